@@ -1,0 +1,64 @@
+// An Answer: what is said, words chosen, no layout.
+
+import type { LabelledChoice } from './choice.js'
+import type { EventId } from './city-event.js'
+import type { Language } from './language.js'
+import type { IsoDate } from './period.js'
+import type { Receipt } from './receipt.js'
+
+export type Outcome =
+  | 'answered'
+  | 'out-of-range'
+  | 'not-found'
+  | 'clarify'
+  | 'greeting'
+  | 'thanks'
+  | 'bye'
+  | 'language'
+  | 'human'
+  | 'feedback'
+  | 'help'
+  | 'refused'
+  | 'forgotten'
+
+interface Said {
+  readonly language: Language
+  /** The words that answer what was asked; complete without the cards. */
+  readonly sentence: string
+  /** What is offered beside it, never part of the answer, and the words that introduce it. */
+  readonly related: readonly LabelledChoice[]
+  readonly relatedIntro: string
+  readonly receipt: Receipt
+}
+
+/** Events are shown: `cards` is complete and by date, `total` counts them all. */
+export interface EventsFound extends Said {
+  readonly outcome: 'answered'
+  readonly cards: readonly EventCard[]
+  readonly total: number
+}
+
+/** Words only: nothing found, small talk, a question back. */
+export interface WordsOnly extends Said {
+  readonly outcome: Exclude<Outcome, 'answered'>
+}
+
+export type Answer = EventsFound | WordsOnly
+
+/** One event as a person reads it; every word of it comes from the record or from dialogs/. */
+export interface EventCard {
+  readonly id: EventId
+  readonly date: IsoDate
+  /** The date in words, in the calendars of the reader's language. */
+  readonly dateLine: string
+  readonly title: string
+  readonly text: string
+  /** The language of `text`: English where the record has no Chinese yet. */
+  readonly textLanguage: Language
+  readonly categories: readonly string[]
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  /** Where it stands in the Source, in words. */
+  readonly source: string
+  /** What a reader must know of the text: an unofficial translation, or no Chinese yet. */
+  readonly notes: readonly string[]
+}

@@ -1,0 +1,132 @@
+// A CityEvent: one dated event of a Source, verbatim, with what people added to it.
+import type { Localised, PartlyLocalised } from './language.js'
+import type { IsoDate } from './period.js'
+
+/** The date; a second event of that day ends in `-2`, in the Source's order. */
+export type EventId = string
+
+/** What sort of event: a key of dialogs/categories.yaml. */
+export type Category = string
+
+export interface CityEvent {
+  readonly id: EventId
+  readonly date: IsoDate
+  readonly source: SourceLines
+  /** As published; the Chinese is an unofficial translation, absent until people write it. */
+  readonly text: PartlyLocalised<string>
+  readonly title: PartlyLocalised<string>
+  readonly categories: readonly Category[]
+  /** True where nobody has named the categories, so that they come from general words. */
+  readonly guessed: boolean
+  readonly prizes: readonly Prize[]
+  readonly ranking?: Ranking | undefined
+  readonly agreements: readonly Agreement[]
+  readonly parties: readonly Party[]
+  readonly places: readonly Place[]
+  readonly products: readonly Product[]
+  readonly counts: readonly Count[]
+}
+
+export interface SourceLines {
+  readonly file: string
+  /** Line numbers in the Source, from 1, in order; a continued item may skip blank lines. */
+  readonly lines: readonly number[]
+}
+
+/** Something with a proper name, and what else people call it, in either language. */
+export interface Named {
+  readonly name: Localised<string>
+  readonly aliases: readonly string[]
+}
+
+/** To whom the Source credits something: the department, the city government, or another body. */
+export type Credit = 'department' | 'city' | 'other'
+
+export interface Prize {
+  /** The prize itself: "Award of Distinction". */
+  readonly name: Localised<string>
+  /** The contest that gives it: "Open Group Awards for Innovation and Excellence". */
+  readonly award: Localised<string>
+  /** The contest's edition where the text numbers it: 2 for "the second". */
+  readonly edition?: number | undefined
+  /** The English name of the Party that gives it, where the text tells. */
+  readonly by?: string | undefined
+  readonly to: Credit
+  /** The winning project, where the text names one. */
+  readonly project?: Localised<string> | undefined
+  /** How many prizes these are. */
+  readonly count: number
+}
+
+export interface Ranking {
+  readonly name: Localised<string>
+  /** The English name of the Party that ranks. */
+  readonly by: string
+  readonly ranks: readonly Rank[]
+  /** How many were ranked. */
+  readonly of?: number | undefined
+}
+
+export interface Rank {
+  readonly place: number
+  /** Where this place counts: "in the world", 「全球」. */
+  readonly scope: Localised<string>
+}
+
+export type AgreementKind = 'memorandum' | 'letter-of-intent' | 'declaration' | 'partnership'
+
+export interface Agreement {
+  readonly kind: AgreementKind
+  readonly about?: Localised<string> | undefined
+  /** The English names of the Parties it was made with. */
+  readonly with: readonly string[]
+}
+
+export type Role =
+  | 'host'
+  | 'partner'
+  | 'attendee'
+  | 'signatory'
+  | 'giver'
+  | 'recipient'
+  | 'ranker'
+  | 'audited'
+  | 'founded'
+
+export interface Party extends Named {
+  readonly roles: readonly Role[]
+  /** What sort of body or person: a key of dialogs/kinds.yaml. */
+  readonly kind: string
+}
+
+export interface Place extends Named {
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country: string
+  /** `venue`: it happened there. `origin`: people or things came from there. */
+  readonly role: 'venue' | 'origin'
+}
+
+export interface Product extends Named {
+  /** As the text has it: "3.0". */
+  readonly version?: string | undefined
+}
+
+export interface Count {
+  readonly number: number
+  /** As the text has it: "mayors and representatives", 「位市長及代表」. */
+  readonly unit: Localised<string>
+}
+
+/** Everything that has a name in an event's facts: bodies, places, products, prizes with their contests, rankings. */
+export const namedIn = (event: CityEvent): readonly Named[] => [
+  ...event.parties,
+  ...event.places,
+  ...event.products,
+  ...event.prizes.flatMap(({ name, award, project }) =>
+    [name, award, ...(project ? [project] : [])].map(withoutAliases),
+  ),
+  ...(event.ranking ? [withoutAliases(event.ranking.name)] : []),
+  ...event.agreements.flatMap(({ about }) => (about ? [withoutAliases(about)] : [])),
+]
+
+const withoutAliases = (name: Localised<string>): Named => ({ name, aliases: [] })

@@ -1,0 +1,15 @@
+// The two languages that the bot reads and speaks.
+
+export const LANGUAGES = ['en', 'zh-Hant'] as const
+
+export type Language = (typeof LANGUAGES)[number]
+
+/** One value for each language: a missing translation cannot be built. */
+export type Localised<T> = Readonly<Record<Language, T>>
+
+/** English always, Chinese where people have written it. */
+export type PartlyLocalised<T> = { readonly en: T; readonly 'zh-Hant'?: T | undefined }
+
+/** The Language's own value, else the English one. */
+export const localised = <T>(value: PartlyLocalised<T>, language: Language): T =>
+  value[language] ?? value.en

@@ -1,0 +1,21 @@
+// A Match: an event that fits a Query, with its score and why it hit.
+import type { CityEvent } from './city-event.js'
+
+export interface Match {
+  readonly event: CityEvent
+  /** MiniSearch's BM25+ score of the asked words; 0 where none were asked. */
+  readonly score: number
+  /** The search terms of the question that this event holds. */
+  readonly hits: readonly string[]
+}
+
+export interface Matches {
+  /** Every event that fits, by date. */
+  readonly fitting: readonly Match[]
+  /** What was asked for and stands in no event at all, as written. */
+  readonly unheld: readonly string[]
+  /** Events that fit all but the time, or all but the category: to be offered, never to be the answer. */
+  readonly near: readonly CityEvent[]
+  /** True where the asked time holds no event of any sort. */
+  readonly emptyTime: boolean
+}

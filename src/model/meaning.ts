@@ -1,0 +1,94 @@
+// A Meaning: what a Question is after.
+import type { Category, EventId } from './city-event.js'
+import type { Period } from './period.js'
+
+/** What a message is that does not ask about the record. */
+export const INTENTS = [
+  'greeting',
+  'thanks',
+  'bye',
+  'language',
+  'human',
+  'feedback',
+  'help',
+] as const
+
+export type Intent = (typeof INTENTS)[number]
+
+/** What the person wants to know of the events that fit. */
+export type Asks =
+  | 'list'
+  | 'count'
+  | 'when'
+  | 'where'
+  | 'who'
+  | 'how-many'
+  | 'what'
+  | 'definition'
+  | 'yes-no'
+  | 'busiest'
+
+export type Meaning =
+  | { readonly is: 'intent'; readonly intent: Intent }
+  | { readonly is: 'query'; readonly query: Query }
+  | { readonly is: 'impossible-date'; readonly said: string }
+  | { readonly is: 'unclear'; readonly why: 'empty' | 'no-topic' | 'reference' }
+  | { readonly is: 'too-long' }
+
+export interface Query {
+  readonly asks: Asks
+  readonly conditions: Conditions
+  /** What must not hold of an event: "other than the awards", 除了得獎以外. */
+  readonly without: Conditions
+  /** Any of these Periods, where a time was named at all. */
+  readonly time?: Time | undefined
+  /** Only the first or the last of what fits. */
+  readonly only?: 'first' | 'last' | undefined
+}
+
+export interface Conditions {
+  readonly categories: readonly CategoryAsked[]
+  readonly kinds: readonly KindAsked[]
+  readonly names: readonly NameAsked[]
+  readonly terms: readonly Term[]
+}
+
+export interface Time {
+  /** The words that named it, as written. */
+  readonly said: string
+  readonly periods: readonly Period[]
+}
+
+/** A word that asks for one sort of event, or for more where it may mean either. */
+export interface CategoryAsked {
+  readonly categories: readonly Category[]
+  readonly term: Term
+}
+
+/** A word that asks for a sort of body: "which universities"; `kind` is a key of dialogs/kinds.yaml. */
+export interface KindAsked {
+  readonly kind: string
+  readonly term: Term
+}
+
+/** A name that the records know: which events name it, under which name. */
+export interface NameAsked {
+  readonly named: readonly { readonly event: EventId; readonly name: string }[]
+  readonly term: Term
+}
+
+/** A word, a number or a run of Han characters that the text of an event must hold. */
+export interface Term {
+  readonly said: string
+  /** The words themselves, then those that mean the same: an event that holds one of these holds the Term. */
+  readonly ways: readonly Way[]
+}
+
+/** The search terms of one way to say a Term. */
+export interface Way {
+  readonly script: 'latin' | 'han'
+  /** Keys of words and numbers, or pairs of neighbouring Han characters. */
+  readonly keys: readonly string[]
+}
+
+export const NO_CONDITIONS: Conditions = { categories: [], kinds: [], names: [], terms: [] }
