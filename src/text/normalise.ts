@@ -1,0 +1,51 @@
+// Folds a text for search only, never for display: one form for every way to write the same word.
+import { HAN_FOLD_PAIRS } from './han-fold.generated.js'
+
+export interface Normalised {
+  readonly original: string
+  /** Lower case, half width, without accents, Han characters in one form (臺 台, 計畫 計劃, 资讯 資訊). */
+  readonly folded: string
+  /** For each index of `folded`, and for its end, the index in `original` that it came from. */
+  readonly origins: readonly number[]
+}
+
+const HAN_FOLD: ReadonlyMap<string, string> = new Map(
+  (HAN_FOLD_PAIRS.match(/../gu) ?? []).map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+)
+
+// Control, bidi and zero-width characters say nothing, and could split a word before our eyes.
+const INVISIBLE = /[\p{Cc}\p{Cf}]/u
+const ACCENTS = /(?<=\p{Script=Latin})\p{M}+/gu
+
+const foldCharacter = (character: string): string => {
+  if (INVISIBLE.test(character)) return /\s/u.test(character) ? ' ' : ''
+  if (character >= ' ' && character <= '~') return character.toLowerCase()
+  const compatible = character
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .normalize('NFKC')
+    .toLowerCase()
+  return [...compatible].map((part) => HAN_FOLD.get(part) ?? part).join('')
+}
+
+/** Folds `original`; the result knows where each of its characters came from. */
+export const normalise = (original: string): Normalised => {
+  let folded = ''
+  const origins: number[] = []
+  let at = 0
+  for (const character of original) {
+    const form = foldCharacter(character)
+    for (let index = 0; index < form.length; index++) origins.push(at)
+    folded += form
+    at += character.length
+  }
+  origins.push(at)
+  return { original, folded, origins }
+}
+
+/** Only the folded text, where nobody asks where it came from. */
+export const fold = (text: string): string => normalise(text).folded
+
+/** The part of the original that stands behind `folded.slice(start, end)`. */
+export const originalSlice = (text: Normalised, start: number, end: number): string =>
+  text.original.slice(text.origins[start], text.origins[end])

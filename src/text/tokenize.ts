@@ -1,0 +1,63 @@
+// The one tokenizer, for what people ask and for what is searched, in both scripts.
+import { stemmer } from 'stemmer'
+import { type Normalised, normalise } from './normalise.js'
+
+export interface Token {
+  /** `word`: letters, with digits perhaps; `number`: 16, 3.0, also out of 16th; `han`: one character. */
+  readonly kind: 'word' | 'number' | 'han'
+  /** As folded; a number without thousands separators or ordinal ending. */
+  readonly text: string
+  /** What is compared: the stem of an English word, else `text`. */
+  readonly key: string
+  /** Where it stands in the folded text, the end excluded. */
+  readonly start: number
+  readonly end: number
+}
+
+// One character of Han; or a number with its inner points and commas; or a run of letters and digits.
+const PIECES =
+  /\p{Script=Han}|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?!(?!\p{Script=Han})[\p{L}\p{M}\p{N}])|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’](?!\p{Script=Han})\p{L}+)*/gu
+const POSSESSIVE = /['’]s$/u
+const APOSTROPHES = /['’]/gu
+const ORDINAL_ENDING = /(?:st|nd|rd|th)$/u
+const ENGLISH_WORD = /^[a-z]{3,}$/u
+
+const toToken = (piece: string, start: number): Token => {
+  const place = { start, end: start + piece.length }
+  if (/^\p{Script=Han}$/u.test(piece)) return { kind: 'han', text: piece, key: piece, ...place }
+  if (/^\d/u.test(piece) && /^[\d.,]+(?:st|nd|rd|th)?$/u.test(piece)) {
+    const number = piece.replace(ORDINAL_ENDING, '').replace(/,(?=\d{3}\b)/gu, '')
+    return { kind: 'number', text: number, key: number, ...place }
+  }
+  const word = piece.replace(POSSESSIVE, '').replace(APOSTROPHES, '')
+  return { kind: 'word', text: word, key: ENGLISH_WORD.test(word) ? stemmer(word) : word, ...place }
+}
+
+/** The tokens of a folded text, in order; punctuation and spaces are left out. */
+export const tokenize = (text: Normalised): readonly Token[] =>
+  Array.from(text.folded.matchAll(PIECES), (match) => toToken(match[0], match.index))
+
+/**
+ * What is asked for: keys of words and numbers, and each pair of neighbouring Han characters (a lone one by itself),
+ * for Chinese is not cut into words the same way twice.
+ */
+export const askedTerms = (tokens: readonly Token[]): readonly string[] =>
+  tokens.flatMap((token, index) => {
+    if (token.kind !== 'han') return [token.key]
+    const next = tokens[index + 1]
+    if (next && areNeighbours(token, next)) return [token.text + next.text]
+    const previous = tokens[index - 1]
+    return previous && areNeighbours(previous, token) ? [] : [token.text]
+  })
+
+/** What the index holds of a text: all that can be asked for, so each Han character by itself too. */
+export const heldTerms = (text: string): readonly string[] => {
+  const tokens = tokenize(normalise(text))
+  return tokens.flatMap((token, index) => {
+    const next = tokens[index + 1]
+    return next && areNeighbours(token, next) ? [token.key, token.text + next.text] : [token.key]
+  })
+}
+
+const areNeighbours = (one: Token, next: Token): boolean =>
+  one.kind === 'han' && next.kind === 'han' && one.end === next.start
