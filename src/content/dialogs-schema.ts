@@ -1,0 +1,91 @@
+// What the files of dialogs/en/ and dialogs/zh-Hant/ may hold: the border where YAML becomes word lists and replies.
+import { IntlMessageFormat } from 'intl-messageformat'
+import { z } from 'zod'
+import type { Localised } from '../model/language.js'
+import { periodWordsSchema } from './period-words-schema.js'
+import { LABEL_KEYS, REPLY_KEYS } from './saying-keys.js'
+
+const word = z.string().trim().min(1, 'is empty: write a word, or take the line away')
+const words = z.array(word)
+const isMessage = (text: string): boolean => {
+  try {
+    return Boolean(new IntlMessageFormat(text, 'en'))
+  } catch {
+    return false
+  }
+}
+
+const message = z
+  .string('is missing: copy it from the other language and translate it')
+  .refine(isMessage, 'is no ICU message: check its braces')
+
+/** An ICU message for each of the keys; none may be missing, and none may stand there that nobody says. */
+const eachOf = <const Key extends string>(keys: readonly Key[]) =>
+  // Object.fromEntries forgets which keys it was given.
+  z.strictObject(
+    Object.fromEntries(keys.map((key) => [key, message])) as Record<Key, typeof message>,
+  )
+
+const body = z.strictObject({ name: word, short: word, aliases: words })
+const category = z.strictObject({
+  label: word,
+  one: word,
+  many: word,
+  noun: word,
+  asked: words,
+  signs: words,
+  excludes: words,
+  apart: words,
+})
+const kind = z.strictObject({ one: word, many: word, words })
+
+/** One schema a file: `bodies` is dialogs/LANGUAGE/bodies.yaml. */
+export const DIALOG_FILES = {
+  bodies: z.strictObject({ city: body, department: body }),
+  categories: z.record(word, category),
+  kinds: z.record(word, kind),
+  intents: z.strictObject({
+    greeting: words,
+    thanks: words,
+    bye: words,
+    language: words,
+    human: words,
+    feedback: words,
+    help: words,
+  }),
+  questions: z.strictObject({
+    when: words,
+    where: words,
+    who: words,
+    'how-many': words,
+    list: words,
+    what: words,
+    definition: words,
+    why: words,
+    how: words,
+    first: words,
+    last: words,
+    busiest: words,
+    opening: words,
+  }),
+  words: z.strictObject({
+    function: words,
+    general: words,
+    without: words,
+    'without-before': words,
+    reference: words,
+  }),
+  synonyms: z.strictObject({ groups: z.array(words) }),
+  periods: periodWordsSchema,
+  replies: eachOf(REPLY_KEYS),
+  labels: eachOf(LABEL_KEYS).extend({
+    months: z.array(word).length(12, 'needs the twelve months'),
+  }),
+} as const
+
+export type DialogFileName = keyof typeof DIALOG_FILES
+
+/** What one language's folder holds, parsed; the same keys in every language. */
+export type DialogsIn = { readonly [Name in DialogFileName]: z.infer<(typeof DIALOG_FILES)[Name]> }
+
+export type Dialogs = Localised<DialogsIn>
