@@ -1,0 +1,42 @@
+// Tells what a question wants to know of the events: a list, a number, a date, a place, yes or no.
+import type { Asks, Conditions } from '../model/meaning.js'
+import type { AskWord } from './lexicon.js'
+import { hasRole, type Piece } from './read-words.js'
+
+export const asksWord = (piece: Piece, word: AskWord): boolean =>
+  piece.senses.some((sense) => sense.as === 'asks' && sense.asks === word)
+
+/** The first rule that holds decides; a question may have several of these words ("which … when"). */
+export const asksOf = (pieces: readonly Piece[], conditions: Conditions): Asks => {
+  const has = (word: AskWord) => pieces.some((piece) => asksWord(piece, word))
+  if (has('busiest')) return 'busiest'
+  if (has('how-many')) return countsEvents(pieces) ? 'count' : 'how-many'
+  if (has('when')) return 'when'
+  if (has('where')) return 'where'
+  if (has('who')) return 'who'
+  if (isYesNo(pieces)) return 'yes-no'
+  const isTopic = conditions.names.length + conditions.terms.length > 0
+  if (has('definition') && isTopic) return 'definition'
+  if (has('list') || !isTopic) return 'list'
+  return has('what') ? 'what' : 'list'
+}
+
+/** "How many awards", 「有幾件大事」: what is counted is a sort of event, or just events. */
+const countsEvents = (pieces: readonly Piece[]): boolean => {
+  const at = pieces.findIndex((piece) => asksWord(piece, 'how-many'))
+  const counted = pieces
+    .slice(at + 1)
+    .find((piece) => !hasRole(piece, 'function') || hasRole(piece, 'general'))
+  return (
+    counted !== undefined &&
+    (hasRole(counted, 'general') || counted.senses.some(({ as }) => as === 'category'))
+  )
+}
+
+/** English opens a clause with its verb ("did …", "is …"); Chinese may ask so anywhere (嗎, 有沒有). */
+const isYesNo = (pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    (piece, at) =>
+      asksWord(piece, 'opening') &&
+      (piece.tokens[0]?.kind === 'han' || pieces[at - 1]?.clause !== piece.clause),
+  )

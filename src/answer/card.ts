@@ -1,0 +1,72 @@
+// CityEvent → EventCard: one event in the reader's language, every word from the record or from dialogs/.
+
+import type { EventCard } from '../model/answer.js'
+import type { Agreement, CityEvent, Prize, Ranking } from '../model/city-event.js'
+import { localised } from '../model/language.js'
+import type { Phrasebook } from './phrasebook.js'
+
+export const cardOf = (event: CityEvent, book: Phrasebook): EventCard => {
+  const { language, say, words } = book
+  const isTranslated = event.text[language] !== undefined
+  return {
+    id: event.id,
+    date: event.date,
+    dateLine: book.dates([event.date]),
+    title: localised(event.title, language),
+    text: localised(event.text, language),
+    textLanguage: isTranslated ? language : 'en',
+    categories: event.categories.map((category) => words.categories[category]?.label ?? category),
+    facts: factsOf(event, book),
+    source: say('source', {
+      file: event.source.file,
+      count: event.source.lines.length,
+      lines: book.list(event.source.lines.map(String), 'comma'),
+    }),
+    notes: [
+      ...(language === 'en' ? [] : [say(isTranslated ? 'unofficial' : 'only-english')]),
+      ...(event.guessed && event.categories.length > 0 ? [say('guessed')] : []),
+    ],
+  }
+}
+
+const factsOf = (event: CityEvent, book: Phrasebook): EventCard['facts'] => [
+  ...event.prizes.map((prize) => ({ label: book.say('prize'), value: prizeInWords(prize, book) })),
+  ...(event.ranking ? [rankingFact(event.ranking, book)] : []),
+  ...event.agreements.map((agreement) => ({
+    label: book.say('agreement'),
+    value: agreementInWords(agreement, event, book),
+  })),
+]
+
+const prizeInWords = (prize: Prize, { language, say, words }: Phrasebook): string => {
+  const { edition, project, count, to } = prize
+  const names = { name: prize.name[language], award: prize.award[language] }
+  const won = edition ? say('won-edition', { ...names, edition }) : say('won', names)
+  const counted = count > 1 ? say('won-count', { prize: won, count }) : won
+  const named = project
+    ? say('won-project', { prize: counted, project: project[language] })
+    : counted
+  return to === 'other' ? named : say('credited', { prize: named, body: words.bodies[to].short })
+}
+
+const rankingFact = ({ name, ranks, of }: Ranking, book: Phrasebook) => {
+  const { language, say, list } = book
+  const placed = list(
+    ranks.map(({ place, scope }) => say('rank', { place, scope: scope[language] })),
+    'comma',
+  )
+  const value = of ? say('ranked-of', { ranks: placed, of }) : placed
+  return { label: say('ranking'), value: `${name[language]}${say('comma')}${value}` }
+}
+
+const agreementInWords = (agreement: Agreement, event: CityEvent, book: Phrasebook): string => {
+  const { language, say, list } = book
+  const kind = say(agreement.kind)
+  const about = agreement.about
+    ? say('agreement-about', { agreement: kind, about: agreement.about[language] })
+    : kind
+  const whom = agreement.with.map(
+    (name) => event.parties.find((party) => party.name.en === name)?.name[language] ?? name,
+  )
+  return whom.length > 0 ? say('agreement-with', { agreement: about, whom: list(whom) }) : about
+}

@@ -1,0 +1,170 @@
+// Meaning and Matches → Answer: the sentence, the cards, what to ask next, the Receipt.
+import type { Answer, EventsFound, Outcome, WordsOnly } from '../model/answer.js'
+import type { CityEvent } from '../model/city-event.js'
+import type { Matches } from '../model/match.js'
+import type { Meaning, Query } from '../model/meaning.js'
+import type { Receipt } from '../model/receipt.js'
+import { cardOf } from './card.js'
+import { examples, offer, offerEvents } from './offer.js'
+import type { Phrasebook } from './phrasebook.js'
+import { chooseEvents, sayEvents } from './say-events.js'
+import type { Understood } from './understand.js'
+
+/** What composing knows: all events, their version, and how the reader's language says things. */
+export interface Composing {
+  readonly events: readonly CityEvent[]
+  readonly dataVersion: string
+  readonly book: Phrasebook
+}
+
+export const compose = (
+  understood: Understood,
+  matches: Matches | undefined,
+  composing: Composing,
+): Answer => {
+  const { meaning } = understood
+  const receipt = receiptOf(understood, matches, composing)
+  if (meaning.is !== 'query' || !matches) return withoutEvents(meaning, receipt, composing)
+  const shown = chooseEvents(meaning.query, matches)
+  return shown.length > 0 && matches.unheld.length === 0
+    ? eventsFound(meaning.query, shown, receipt, composing)
+    : nothingFound(meaning.query, matches, receipt, composing)
+}
+
+const eventsFound = (
+  query: Query,
+  shown: readonly CityEvent[],
+  receipt: Receipt,
+  { events, book }: Composing,
+): EventsFound => ({
+  outcome: 'answered',
+  language: book.language,
+  sentence: sayEvents(query, shown, events, book),
+  cards: shown.map((event) => cardOf(event, book)),
+  total: shown.length,
+  related: offer(shown, events, book),
+  relatedIntro: book.say('also'),
+  receipt: { ...receipt, events: shown.map(proofOf) },
+})
+
+const nothingFound = (
+  { time, conditions }: Query,
+  { unheld, emptyTime, near }: Matches,
+  receipt: Receipt,
+  composing: Composing,
+): WordsOnly => {
+  const { events, book } = composing
+  const { say, list, quote } = book
+  const held = sayHeld(composing)
+  const period = time ? list(time.periods.map(book.period), 'or') : ''
+  const asked = [
+    ...conditions.names.map(({ term }) => term.said),
+    ...conditions.categories.map(({ term }) => term.said),
+    ...conditions.kinds.map(({ term }) => term.said),
+    ...conditions.terms.map(({ said }) => said),
+  ]
+  const related = near.length > 0 ? offerEvents(near, book) : offer([], events, book)
+  const tell = (outcome: 'out-of-range' | 'not-found', sentence: string): WordsOnly => ({
+    outcome,
+    language: book.language,
+    sentence,
+    related,
+    relatedIntro: say('also'),
+    receipt,
+  })
+  if (events.length === 0) return tell('not-found', say('empty-record'))
+  if (unheld.length > 0) {
+    return tell('not-found', say('not-held', { words: list(unheld.map(quote), 'or'), held }))
+  }
+  if (emptyTime) return tell('out-of-range', say('out-of-range', { period, held }))
+  if (time && near.length > 0) return tell('not-found', say('not-in-time', { period, held }))
+  const words = list([...asked, ...(time ? [time.said] : [])].map(quote))
+  return tell('not-found', say('not-together', { words, held }))
+}
+
+const withoutEvents = (
+  meaning: Exclude<Meaning, { is: 'query' }> | Meaning,
+  receipt: Receipt,
+  composing: Composing,
+): WordsOnly => {
+  const { events, book } = composing
+  const { say } = book
+  const asked = examples(events, book)
+  const related = offer([], events, book)
+  const tell = (outcome: Exclude<Outcome, 'answered'>, sentence: string): WordsOnly => ({
+    outcome,
+    language: book.language,
+    sentence,
+    related,
+    relatedIntro: say('also'),
+    receipt,
+  })
+  switch (meaning.is) {
+    case 'intent':
+      return tell(
+        meaning.intent,
+        say(meaning.intent, {
+          body: book.words.bodies.department.name,
+          example: asked[0] ?? '',
+          examples: book.list(asked.map(book.quote), 'comma'),
+          held: sayHeld(composing),
+        }),
+      )
+    case 'impossible-date':
+      return tell(
+        'out-of-range',
+        say('impossible-date', { said: meaning.said, held: sayHeld(composing) }),
+      )
+    case 'too-long':
+      return tell('refused', say('too-long'))
+    case 'unclear':
+      return tell('clarify', say(`clarify-${meaning.why}`, { example: asked[0] ?? '' }))
+    case 'query':
+      throw new Error('a query was composed without matches')
+  }
+}
+
+const sayHeld = ({ events, book }: Composing): string => {
+  const [first, last] = [events[0], events.at(-1)]
+  if (!first || !last) return book.say('empty-record')
+  return book.say('held', {
+    count: events.length,
+    body: book.words.bodies.department.name,
+    from: book.dates([first.date]),
+    to: book.dates([last.date]),
+  })
+}
+
+const receiptOf = (
+  { meaning, matched, ignored }: Understood,
+  matches: Matches | undefined,
+  { dataVersion }: Composing,
+): Receipt => {
+  const query = meaning.is === 'query' ? meaning.query : undefined
+  const without = query?.without
+  return {
+    events: [],
+    matched,
+    ignored,
+    unheld: matches?.unheld ?? [],
+    filters: {
+      periods: query?.time?.periods ?? [],
+      categories: query?.conditions.categories.flatMap(({ categories }) => categories) ?? [],
+      without: without
+        ? [
+            ...without.categories.flatMap(({ categories }) => categories),
+            ...without.names.map(({ term }) => term.said),
+            ...without.terms.map(({ said }) => said),
+          ]
+        : [],
+    },
+    dataVersion,
+  }
+}
+
+const proofOf = ({ id, source, text }: CityEvent): Receipt['events'][number] => ({
+  id,
+  file: source.file,
+  lines: source.lines,
+  quote: text.en,
+})

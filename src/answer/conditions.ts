@@ -1,0 +1,108 @@
+// Pieces of a question → Conditions: what an event must have to fit.
+import type {
+  CategoryAsked,
+  Conditions,
+  KindAsked,
+  NameAsked,
+  Term,
+  Way,
+} from '../model/meaning.js'
+import { normalise } from '../text/normalise.js'
+import { askedTerms, type Token, tokenize } from '../text/tokenize.js'
+import type { Sense } from './lexicon.js'
+import { hasRole, type Piece } from './read-words.js'
+
+/** The pieces must all be wanted, or all be left out. */
+export const conditionsOf = (pieces: readonly Piece[]): Conditions => {
+  const named = pieces.filter(isNamed)
+  const sorted = pieces.filter((piece) => !isNamed(piece))
+  return {
+    names: named.map(toNameAsked),
+    categories: onceEach(sorted.flatMap(toCategoryAsked)),
+    kinds: sorted.flatMap(toKindAsked),
+    terms: joinHanRuns(sorted.filter(isTerm)).map(toTerm),
+  }
+}
+
+/** "What awards did DOIT win" asks for awards once. */
+const onceEach = (asked: readonly CategoryAsked[]): readonly CategoryAsked[] =>
+  asked.reduce<readonly CategoryAsked[]>((kept, one) => {
+    const twin = kept.find(({ categories }) => categories.join() === one.categories.join())
+    if (!twin) return [...kept, one]
+    const term = { said: twin.term.said, ways: [...twin.term.ways, ...one.term.ways] }
+    return kept.map((other) => (other === twin ? { ...twin, term } : other))
+  }, [])
+
+const only = <As extends Sense['as']>(
+  piece: Piece,
+  as: As,
+): readonly Extract<Sense, { as: As }>[] =>
+  piece.senses.filter((sense): sense is Extract<Sense, { as: As }> => sense.as === as)
+
+const isNamed = (piece: Piece): boolean => only(piece, 'name').length > 0
+
+/** Words that only the record can know, or general words with their synonyms: what no other sense explains. */
+export const isTerm = (piece: Piece): boolean =>
+  piece.senses.every(({ as }) => as === 'held' || as === 'word' || as === 'intent') &&
+  !hasRole(piece, 'function')
+
+const toNameAsked = (piece: Piece): NameAsked => ({
+  named: only(piece, 'name').map(({ event, name }) => ({ event, name })),
+  term: toTerm(piece),
+})
+
+const toCategoryAsked = (piece: Piece): readonly CategoryAsked[] => {
+  const categories = only(piece, 'category').map(({ category }) => category)
+  return categories.length > 0 && !piece.senses.some(({ as }) => as === 'body')
+    ? [{ categories, term: toTerm(piece) }]
+    : []
+}
+
+const toKindAsked = (piece: Piece): readonly KindAsked[] => {
+  const [kind] = only(piece, 'kind')
+  return kind && only(piece, 'category').length === 0
+    ? [{ kind: kind.kind, term: toTerm(piece) }]
+    : []
+}
+
+const toTerm = (piece: Piece): Term => {
+  const others = only(piece, 'word').flatMap(({ ways }) => ways)
+  return {
+    said: piece.said,
+    ways: [wayOf(piece.tokens), ...others.map((word) => wayOf(tokenize(normalise(word))))],
+  }
+}
+
+const wayOf = (tokens: readonly Token[]): Way => ({
+  script: tokens.some(({ kind }) => kind === 'han') ? 'han' : 'latin',
+  keys: askedTerms(tokens),
+})
+
+/** Han characters that nothing explains and that stand side by side are one run; a Latin word stands for itself. */
+const joinHanRuns = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.reduce<readonly Piece[]>((joined, piece) => {
+    const before = joined.at(-1)
+    return before && continuesRun(before, piece)
+      ? [
+          ...joined.slice(0, -1),
+          {
+            ...before,
+            said: before.said + piece.said,
+            tokens: [...before.tokens, ...piece.tokens],
+          },
+        ]
+      : [...joined, piece]
+  }, [])
+
+const continuesRun = (before: Piece, piece: Piece): boolean => {
+  const last = before.tokens.at(-1)
+  const first = piece.tokens[0]
+  const isPlainHan = (one: Piece) => one.senses.every(({ as }) => as === 'held')
+  return (
+    last?.kind === 'han' &&
+    first?.kind === 'han' &&
+    last.end === first.start &&
+    isPlainHan(before) &&
+    isPlainHan(piece)
+  )
+}

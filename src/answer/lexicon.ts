@@ -1,0 +1,92 @@
+// The lexicon: every phrase that means something, out of dialogs/ and the records' names.
+import type { Dialogs, DialogsIn } from '../content/dialogs-schema.js'
+import { type Category, type CityEvent, type EventId, namedIn } from '../model/city-event.js'
+import { LANGUAGES } from '../model/language.js'
+import { INTENTS, type Intent } from '../model/meaning.js'
+import { fold } from '../text/normalise.js'
+import { type PhraseEntry, type Phrases, phrases } from '../text/phrases.js'
+
+/** What a phrase may mean; one phrase may have several senses. */
+export type Sense =
+  | { readonly as: 'name'; readonly event: EventId; readonly name: string }
+  | { readonly as: 'body'; readonly name: string }
+  | { readonly as: 'category'; readonly category: Category }
+  | { readonly as: 'kind'; readonly kind: string }
+  | { readonly as: 'asks'; readonly asks: AskWord }
+  | { readonly as: 'intent'; readonly intent: Intent }
+  | { readonly as: 'plain'; readonly role: PlainWord }
+  /** A general word, with all that mean the same. */
+  | { readonly as: 'word'; readonly ways: readonly string[] }
+  /** No phrase of the lexicon, but a pair of Han characters that some event holds. */
+  | { readonly as: 'held' }
+
+/** The keys of dialogs/LANGUAGE/questions.yaml: what a word shows that the person wants to know. */
+export type AskWord = keyof DialogsIn['questions']
+
+/** The keys of dialogs/LANGUAGE/words.yaml: words that name nothing in the record. */
+export type PlainWord = keyof DialogsIn['words']
+
+export type Lexicon = Phrases<Sense>
+
+/** Earlier senses are preferred: a name before a body, a body before what any word could mean. */
+export const buildLexicon = (dialogs: Dialogs, events: readonly CityEvent[]): Lexicon =>
+  phrases<Sense>([
+    ...namesOf(events, ownNames(dialogs)),
+    ...LANGUAGES.flatMap((language) => wordsOf(dialogs[language])),
+  ])
+
+/** What the city and its department are called in either language, for search to leave out. */
+export const ownNames = (dialogs: Dialogs): readonly string[] =>
+  LANGUAGES.flatMap((language) =>
+    Object.values(dialogs[language].bodies).flatMap(({ name, aliases }) => [name, ...aliases]),
+  )
+
+/** The records' own names, but for those of the city and its department: they narrow nothing. */
+const namesOf = (
+  events: readonly CityEvent[],
+  own: readonly string[],
+): readonly PhraseEntry<Sense>[] => {
+  const ours = new Set(own.map(fold))
+  return events.flatMap((event) =>
+    namedIn(event)
+      .filter(({ name }) => !ours.has(fold(name.en)))
+      .flatMap(({ name, aliases }) =>
+        entries(
+          [name.en, name['zh-Hant'], ...aliases].filter((phrase) => !ours.has(fold(phrase))),
+          { as: 'name', event: event.id, name: name.en },
+          true,
+        ),
+      ),
+  )
+}
+
+const wordsOf = (words: DialogsIn): readonly PhraseEntry<Sense>[] => [
+  ...Object.values(words.bodies).flatMap(({ name, short, aliases }) =>
+    entries([name, short, ...aliases], { as: 'body', name }, false),
+  ),
+  ...Object.entries(words.categories).flatMap(([category, { asked }]) =>
+    entries(asked, { as: 'category', category }, true),
+  ),
+  ...Object.entries(words.kinds).flatMap(([kind, { words: asked }]) =>
+    entries(asked, { as: 'kind', kind }, true),
+  ),
+  ...entriesByKey(words.questions, (asks) => ({ as: 'asks', asks })),
+  ...INTENTS.flatMap((intent) => entries(words.intents[intent], { as: 'intent', intent }, false)),
+  ...entriesByKey(words.words, (role) => ({ as: 'plain', role })),
+  ...words.synonyms.groups.flatMap((group) => entries(group, { as: 'word', ways: group }, true)),
+]
+
+const entries = (
+  phrases: readonly string[],
+  sense: Sense,
+  anyForm: boolean,
+): readonly PhraseEntry<Sense>[] => phrases.map((phrase) => ({ phrase, sense, anyForm }))
+
+const entriesByKey = <Key extends string>(
+  lists: Readonly<Record<Key, readonly string[]>>,
+  senseOf: (key: Key) => Sense,
+): readonly PhraseEntry<Sense>[] =>
+  Object.entries<readonly string[]>(lists).flatMap(([key, words]) =>
+    // Object.entries forgets that the keys are these.
+    entries(words, senseOf(key as Key), false),
+  )

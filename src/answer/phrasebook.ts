@@ -1,0 +1,99 @@
+// The phrasebook of one language: every sentence, date and list that an answer is made of, out of dialogs/.
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { DialogsIn } from '../content/dialogs-schema.js'
+import { LABEL_KEYS, REPLY_KEYS, type SayingKey } from '../content/saying-keys.js'
+import type { Language } from '../model/language.js'
+import {
+  daysInMonth,
+  type IsoDate,
+  isoDate,
+  monthOf,
+  type Period,
+  yearOf,
+} from '../model/period.js'
+
+export interface Phrasebook {
+  readonly language: Language
+  readonly words: DialogsIn
+  readonly say: (key: SayingKey, fill?: Readonly<Record<string, string | number>>) => string
+  /** Items joined as this language lists them: "a, b and c", 「a、b及c」. */
+  readonly list: (items: readonly string[], last?: 'and' | 'or' | 'comma') => string
+  /** Sentences one after the other, with this language's space between them. */
+  readonly sentences: (parts: readonly string[]) => string
+  readonly quote: (text: string) => string
+  /** Days in words, their year said once; zh-Hant says it in both calendars. */
+  readonly dates: (dates: readonly IsoDate[]) => string
+  readonly month: (date: IsoDate) => string
+  readonly period: (period: Period) => string
+}
+
+/** Taiwan counts its years from 1912. */
+const ROC_YEAR_ZERO = 1911
+
+export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => {
+  const messages = { ...words.replies, ...words.labels }
+  const compiled = new Map(
+    [...REPLY_KEYS, ...LABEL_KEYS].map((key) => [
+      key,
+      new IntlMessageFormat(messages[key], language),
+    ]),
+  )
+  const say: Phrasebook['say'] = (key, fill) => String(compiled.get(key)?.format(fill) ?? '')
+
+  const list: Phrasebook['list'] = (items, last = 'and') =>
+    items.length < 2
+      ? (items[0] ?? '')
+      : items.slice(0, -1).join(say('comma')) + say(last) + items.at(-1)
+
+  const monthName = (date: IsoDate) => words.labels.months[monthOf(date) - 1] ?? ''
+  const yearFill = (date: IsoDate) => ({
+    year: String(yearOf(date)),
+    roc: String(yearOf(date) - ROC_YEAR_ZERO),
+  })
+  const day = (date: IsoDate) =>
+    say('day-of-month', { day: Number(date.slice(8)), month: monthName(date) })
+  const month = (date: IsoDate) =>
+    say('month-of-year', { month: monthName(date), ...yearFill(date) })
+  const dates: Phrasebook['dates'] = (days) =>
+    list(
+      byYear(days).map((ofYear) =>
+        say('days-of-year', { days: list(ofYear.map(day)), ...yearFill(ofYear[0] ?? '') }),
+      ),
+    )
+
+  return {
+    language,
+    words,
+    say,
+    list,
+    dates,
+    month,
+    sentences: (parts) => parts.filter(Boolean).join(say('sentence-gap')),
+    quote: (text) => say('quote', { text }),
+    period: ({ from, to }) => {
+      if (from <= BEGINNING_OF_TIME) return say('up-to', { to: dates([to]) })
+      if (to >= END_OF_TIME) return say('from-on', { from: dates([from]) })
+      if (from === to) return dates([from])
+      if (isWholeYear(from, to)) return say('year', yearFill(from))
+      if (isWholeMonth(from, to)) return month(from)
+      return say('range', { from: dates([from]), to: dates([to]) })
+    },
+  }
+}
+
+/** What an open end of a Period reaches. */
+const BEGINNING_OF_TIME = '0001-12-31'
+const END_OF_TIME = '9999-01-01'
+
+const byYear = (dates: readonly IsoDate[]): readonly (readonly IsoDate[])[] => {
+  const years = [...new Set(dates.map(yearOf))]
+  return years.map((year) => dates.filter((date) => yearOf(date) === year))
+}
+
+const isWholeYear = (from: IsoDate, to: IsoDate): boolean =>
+  from === isoDate(yearOf(from), 1, 1) && to === isoDate(yearOf(from), 12, 31)
+
+const isWholeMonth = (from: IsoDate, to: IsoDate): boolean => {
+  const [year, month] = [yearOf(from), monthOf(from)]
+  return from === isoDate(year, month, 1) && to === isoDate(year, month, daysInMonth(year, month))
+}

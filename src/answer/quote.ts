@@ -1,0 +1,41 @@
+// Picks the words of an event that answer a question: whole sentences of its text, verbatim.
+import type { CityEvent } from '../model/city-event.js'
+import { type Language, localised } from '../model/language.js'
+import type { Conditions, Term } from '../model/meaning.js'
+import { heldTerms } from '../text/tokenize.js'
+
+/** A text no longer than this is quoted whole. In characters; Chinese says the same in a third of them. */
+const WHOLE_MAX: Readonly<Record<Language, number>> = { en: 240, 'zh-Hant': 90 }
+
+/** A sentence ends at 。 or at a stop before a space and a capital; "Pay.Taipei" and "3.0" go on. */
+const SENTENCE_END = /(?<=[。！？])|(?<=[.!?][”")]?)\s+(?=[A-Z“"])/u
+
+/**
+ * The sentences that hold what was asked, in the text's order; all of a short text, and of one in which nothing of
+ * the question stands the first sentence.
+ */
+export const quoteFrom = (event: CityEvent, asked: Conditions, language: Language): string => {
+  const text = localised(event.text, language)
+  if (text.length <= WHOLE_MAX[event.text[language] === undefined ? 'en' : language]) return text
+  const sentences = text.split(SENTENCE_END)
+  const held = sentences.map((sentence) => new Set(heldTerms(sentence)))
+  const chosen = new Set<number>()
+  const keys = new Set(termsOf(asked).flatMap(({ ways }) => ways.flatMap((way) => way.keys)))
+  for (let left = keys; left.size > 0; ) {
+    const counts = held.map((terms) => [...left].filter((key) => terms.has(key)).length)
+    const most = Math.max(...counts)
+    if (most === 0) break
+    const best = counts.indexOf(most)
+    chosen.add(best)
+    left = new Set([...left].filter((key) => !held[best]?.has(key)))
+  }
+  const quoted = sentences.filter((_, at) => chosen.has(at) || (chosen.size === 0 && at === 0))
+  return quoted.join(language === 'en' || event.text[language] === undefined ? ' ' : '')
+}
+
+const termsOf = ({ categories, kinds, names, terms }: Conditions): readonly Term[] => [
+  ...terms,
+  ...names.map(({ term }) => term),
+  ...categories.map(({ term }) => term),
+  ...kinds.map(({ term }) => term),
+]

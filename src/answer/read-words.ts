@@ -1,0 +1,97 @@
+// Reads the words of a question: which phrases they are, where they stand, and which of them are to be left out.
+import type { EventIndex } from '../search/build-index.js'
+import type { Normalised } from '../text/normalise.js'
+import { originalSlice } from '../text/normalise.js'
+import { cutIntoSegments } from '../text/segments.js'
+import type { Token } from '../text/tokenize.js'
+import type { Lexicon, Sense } from './lexicon.js'
+
+/** A phrase of the question, in its place. */
+export interface Piece {
+  /** As the person wrote it. */
+  readonly said: string
+  readonly tokens: readonly Token[]
+  /** What it may mean, the preferred sense first; empty for words that nothing knows. */
+  readonly senses: readonly Sense[]
+  /** The number of its clause, from 0: punctuation ends one. */
+  readonly clause: number
+  /** True for what the person wants left out: "other than …", 除了…以外. */
+  readonly without: boolean
+}
+
+/** A stretch of tokens between the times that were read before. */
+type Run = readonly Token[]
+
+/** How much cheaper than any phrase (1) a name is, and how much dearer a mere pair of characters. */
+const NAME_DISCOUNT = 0.5
+const HELD_PAIR_DISCOUNT = -0.2
+
+export const readWords = (
+  text: Normalised,
+  runs: readonly Run[],
+  lexicon: Lexicon,
+  index: EventIndex,
+): readonly Piece[] => {
+  const clauseAt = clausesOf(text.folded)
+  const pieces = runs
+    .flatMap((run) => cutIntoSegments(run, withHeldPairs(lexicon, index), discountOf))
+    .flatMap(({ tokens, senses }): Piece[] => {
+      const first = tokens[0]
+      const last = tokens.at(-1)
+      if (!first || !last) return []
+      const said = originalSlice(text, first.start, last.end)
+      return [{ said, tokens, senses, clause: clauseAt(first.start), without: false }]
+    })
+  return markLeftOut(pieces)
+}
+
+export const hasRole = (piece: Piece, role: (Sense & { as: 'plain' })['role']): boolean =>
+  piece.senses.some((sense) => sense.as === 'plain' && sense.role === role)
+
+/** Chinese words that only the records know must not fall apart into 位 and 數: a pair that is held stays together. */
+const withHeldPairs = (lexicon: Lexicon, index: EventIndex): Lexicon => ({
+  longest: lexicon.longest,
+  at: (tokens, start, end) => {
+    const senses = lexicon.at(tokens, start, end)
+    if (senses.length > 0 || end - start !== 2) return senses
+    const [one, next] = tokens.slice(start, end)
+    const isPair = one?.kind === 'han' && next?.kind === 'han' && one.end === next.start
+    return isPair && index.holds(one.text + next.text) ? [{ as: 'held' }] : []
+  },
+})
+
+const discountOf = (sense: Sense): number =>
+  sense.as === 'name' ? NAME_DISCOUNT : sense.as === 'held' ? HELD_PAIR_DISCOUNT : 0
+
+/** What ends a clause: a stop, a comma or a colon, but not within 3.0, 10:30 or a name such as Pay.Taipei. */
+const CLAUSE_END = /[!?;。！？；，：\n]+|[.,:](?=\s|$)|\s[-–—]+\s/gu
+
+const clausesOf = (folded: string): ((at: number) => number) => {
+  const ends = Array.from(folded.matchAll(CLAUSE_END), ({ index }) => index)
+  return (at) => ends.filter((end) => end < at).length
+}
+
+/**
+ * "Other than X" leaves out what follows it, to the end of its clause or the next question word; 「X以外」 leaves
+ * out what stands before it; 「除了X以外」 does both, for the same words.
+ */
+const markLeftOut = (pieces: readonly Piece[]): readonly Piece[] => {
+  const leftOut = new Set<Piece>()
+  pieces.forEach((marker, at) => {
+    if (hasRole(marker, 'without')) {
+      for (const piece of pieces.slice(at + 1)) {
+        if (piece.clause !== marker.clause || endsExclusion(piece)) break
+        leftOut.add(piece)
+      }
+    } else if (hasRole(marker, 'without-before') && leftOut.size === 0) {
+      for (const piece of pieces.slice(0, at).reverse()) {
+        if (piece.clause !== marker.clause || endsExclusion(piece)) break
+        leftOut.add(piece)
+      }
+    }
+  })
+  return pieces.map((piece) => (leftOut.has(piece) ? { ...piece, without: true } : piece))
+}
+
+const endsExclusion = (piece: Piece): boolean =>
+  hasRole(piece, 'without-before') || piece.senses.some(({ as }) => as === 'asks')

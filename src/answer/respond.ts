@@ -1,0 +1,37 @@
+// The whole turn in one list: a Question in, its Answer out. Pure: the same question, data and day, the same words.
+import type { Dialogs } from '../content/dialogs-schema.js'
+import type { EventRecords } from '../content/load-events.js'
+import type { Answer } from '../model/answer.js'
+import { LANGUAGES, type Localised } from '../model/language.js'
+import { yearOf } from '../model/period.js'
+import type { Question } from '../model/question.js'
+import { buildIndex } from '../search/build-index.js'
+import { find } from '../search/find.js'
+import { periodReader } from '../text/periods.js'
+import { compose } from './compose.js'
+import { buildLexicon, ownNames } from './lexicon.js'
+import { withoutPhrases } from './mask.js'
+import { type Phrasebook, phrasebook } from './phrasebook.js'
+import { understand } from './understand.js'
+
+export type Respond = (question: Question) => Answer
+
+/** Builds the index and the lexicon once; what comes back answers one question after the other. */
+export const responder = (dialogs: Dialogs, { events, dataVersion }: EventRecords): Respond => {
+  const knowledge = {
+    lexicon: buildLexicon(dialogs, events),
+    readPeriods: periodReader(LANGUAGES.map((language) => dialogs[language].periods)),
+    index: buildIndex(events, withoutPhrases(ownNames(dialogs))),
+    years: [...new Set(events.map(({ date }) => yearOf(date)))].sort((one, other) => one - other),
+  }
+  const books = Object.fromEntries(
+    LANGUAGES.map((language) => [language, phrasebook(dialogs[language], language)]),
+  ) as Localised<Phrasebook>
+
+  return (question) => {
+    const understood = understand(question, knowledge)
+    const { meaning, language } = understood
+    const matches = meaning.is === 'query' ? find(meaning.query, knowledge.index) : undefined
+    return compose(understood, matches, { events, dataVersion, book: books[language] })
+  }
+}

@@ -1,0 +1,180 @@
+// The sentence over events that fit: a list, a number, one event in its own words.
+import type { CityEvent, Credit } from '../model/city-event.js'
+import type { Matches } from '../model/match.js'
+import type { Conditions, Query } from '../model/meaning.js'
+import { holds, monthOf, yearOf } from '../model/period.js'
+import type { Phrasebook } from './phrasebook.js'
+import { quoteFrom } from './quote.js'
+
+/** More dates than this are not listed in a sentence; the cards have them. */
+const DATES_IN_A_SENTENCE = 7
+
+/** `events` are those that are shown, never none; `all` are all that the record holds. */
+export const sayEvents = (
+  query: Query,
+  events: readonly CityEvent[],
+  all: readonly CityEvent[],
+  book: Phrasebook,
+): string => {
+  const [event] = events
+  const isOne = event !== undefined && events.length === 1 && query.asks !== 'count'
+  const said = isOne
+    ? book.say('one', {
+        date: book.dates([event.date]),
+        quote: book.quote(quoteFrom(event, query.conditions, book.language)),
+      })
+    : sayList(query, events, all, book)
+  if (query.asks === 'busiest') {
+    return book.say('busiest', { months: book.list(monthsOf(events, book)), list: said })
+  }
+  return query.asks === 'yes-no' ? book.say('yes', { sentence: said }) : said
+}
+
+const sayList = (
+  query: Query,
+  events: readonly CityEvent[],
+  all: readonly CityEvent[],
+  book: Phrasebook,
+): string => {
+  const { say, sentences } = book
+  const dates = events.map(({ date }) => date)
+  const [first = '', last = ''] = [dates[0], dates.at(-1)]
+  return sentences([
+    say('list', {
+      what: whatTheyAre(query.conditions, events.length, book),
+      about: aboutWhat(query, book),
+      when: query.time
+        ? say('when', { period: book.list(query.time.periods.map(book.period), 'or') })
+        : '',
+      dates:
+        dates.length > DATES_IN_A_SENTENCE
+          ? say('span', { from: book.dates([first]), to: book.dates([last]) })
+          : book.dates(dates),
+    }),
+    sayPrizes(query.conditions, events, book),
+    sayApart(query, events, all, book),
+  ])
+}
+
+const whatTheyAre = ({ categories }: Conditions, count: number, book: Phrasebook): string => {
+  const [asked, ...more] = categories
+  const [category] = asked?.categories ?? []
+  const words = more.length === 0 && category ? book.words.categories[category] : undefined
+  return words
+    ? book.say('what-category', { count, one: words.one, many: words.many })
+    : book.say('what-events', { count })
+}
+
+const aboutWhat = ({ conditions, without }: Query, book: Phrasebook): string => {
+  const wanted = wordsOf(conditions)
+  const left = [...wordsOf(without), ...without.categories.map(({ term }) => term.said)]
+  const about = wanted.length > 0 ? book.say('about', { words: quoted(wanted, book) }) : ''
+  return left.length > 0 ? about + book.say('about-without', { words: quoted(left, book) }) : about
+}
+
+const wordsOf = ({ names, terms, kinds }: Conditions): readonly string[] => [
+  ...names.map(({ term }) => term.said),
+  ...kinds.map(({ term }) => term.said),
+  ...terms.map(({ said }) => said),
+]
+
+const quoted = (words: readonly string[], book: Phrasebook): string =>
+  book.list(words.map(book.quote))
+
+const CREDITS: readonly Exclude<Credit, 'other'>[] = ['department', 'city']
+
+/** How many prizes, and whose: told where every event of a list that asks for a category has some. */
+const sayPrizes = (
+  { categories }: Conditions,
+  events: readonly CityEvent[],
+  book: Phrasebook,
+): string => {
+  if (categories.length === 0 || events.some(({ prizes }) => prizes.length === 0)) return ''
+  const split = CREDITS.flatMap((credit) => {
+    const credited = events.filter(({ prizes }) => prizes.some(({ to }) => to === credit))
+    if (credited.length === 0) return []
+    const count = countPrizes(credited, (to) => to === credit)
+    const body = book.words.bodies[credit].short
+    return [
+      book.say('prizes-of', { count, body, dates: book.dates(credited.map(({ date }) => date)) }),
+    ]
+  })
+  return book.say('prizes', {
+    count: countPrizes(events, () => true),
+    split: book.list(split, 'comma'),
+  })
+}
+
+const countPrizes = (events: readonly CityEvent[], counts: (to: Credit) => boolean): number =>
+  events
+    .flatMap(({ prizes }) => prizes)
+    .filter(({ to }) => counts(to))
+    .reduce((sum, { count }) => sum + count, 0)
+
+/** A ranking is no award: what people may take for the asked category is named, and told apart. */
+const sayApart = (
+  { conditions, time }: Query,
+  events: readonly CityEvent[],
+  all: readonly CityEvent[],
+  book: Phrasebook,
+): string => {
+  const { categories, names, terms } = conditions
+  const [asked] = categories
+  if (!asked || categories.length > 1 || names.length + terms.length > 0) return ''
+  const words = asked.categories.map((category) => book.words.categories[category])
+  return book.sentences(
+    words.flatMap((category) =>
+      (category?.apart ?? []).flatMap((other) => {
+        const apart = all.filter(
+          (event) =>
+            event.categories.includes(other) &&
+            !events.includes(event) &&
+            (!time || time.periods.some((period) => holds(period, event.date))),
+        )
+        const one = book.words.categories[other]?.noun
+        if (apart.length === 0 || !category || !one) return []
+        const dates = book.dates(apart.map(({ date }) => date))
+        return [book.say('apart', { noun: category.noun, one, dates })]
+      }),
+    ),
+  )
+}
+
+/** The events of the month, or of the months, in which the most of them took place. */
+export const busiestMonths = (events: readonly CityEvent[]): readonly CityEvent[] => {
+  const sizes = new Map<string, number>()
+  for (const event of events) sizes.set(monthKey(event), (sizes.get(monthKey(event)) ?? 0) + 1)
+  const most = Math.max(0, ...sizes.values())
+  return events.filter((event) => sizes.get(monthKey(event)) === most)
+}
+
+const monthKey = ({ date }: CityEvent): string => `${yearOf(date)}-${monthOf(date)}`
+
+const monthsOf = (events: readonly CityEvent[], book: Phrasebook): readonly string[] => [
+  ...new Set(events.map(({ date }) => book.month(date))),
+]
+
+/** Which of the events that fit are shown: the first or last alone, the busiest month, the one that is meant. */
+export const chooseEvents = (
+  { asks, only, conditions }: Query,
+  { fitting }: Matches,
+): readonly CityEvent[] => {
+  const events = fitting.map(({ event }) => event)
+  if (asks === 'busiest') return busiestMonths(events)
+  const picked = only === 'first' ? events.slice(0, 1) : only === 'last' ? events.slice(-1) : events
+  return asks === 'definition' ? introductionOf(picked, conditions) : picked
+}
+
+/** What a thing is, is told by the event that made it: where it is a product, or was founded. */
+const introductionOf = (
+  events: readonly CityEvent[],
+  { names }: Conditions,
+): readonly CityEvent[] => {
+  const asked = new Set(names.flatMap(({ named }) => named.map(({ name }) => name)))
+  const made = events.filter(
+    ({ products, parties }) =>
+      products.some(({ name }) => asked.has(name.en)) ||
+      parties.some(({ name, roles }) => asked.has(name.en) && roles.includes('founded')),
+  )
+  return made.length > 0 ? made.slice(0, 1) : events
+}

@@ -1,0 +1,263 @@
+// Question → Meaning: what is asked, told by the question's own words.
+import type { Language } from '../model/language.js'
+import type { Conditions, Intent, Meaning, Time } from '../model/meaning.js'
+import type { Period } from '../model/period.js'
+import type { Question } from '../model/question.js'
+import type { Matched } from '../model/receipt.js'
+import type { EventIndex } from '../search/build-index.js'
+import { languageOf } from '../text/language.js'
+import { type Normalised, normalise, originalSlice } from '../text/normalise.js'
+import type { PeriodMention, PeriodReader } from '../text/periods.js'
+import { type Token, tokenize } from '../text/tokenize.js'
+import { asksOf, asksWord } from './asks.js'
+import { conditionsOf, isTerm } from './conditions.js'
+import type { Lexicon } from './lexicon.js'
+import { hasRole, type Piece, readWords } from './read-words.js'
+
+/** What understanding knows: words, names, and what the record holds. */
+export interface Knowledge {
+  readonly lexicon: Lexicon
+  readonly readPeriods: PeriodReader
+  readonly index: EventIndex
+  /** The years that the record holds, ascending. */
+  readonly years: readonly number[]
+}
+
+export interface Understood {
+  readonly language: Language
+  readonly meaning: Meaning
+  readonly matched: readonly Matched[]
+  readonly ignored: readonly string[]
+}
+
+/** Longer than any question; a page of text pasted in is none. In characters. */
+const QUESTION_MAX = 500
+
+export const understand = (question: Question, knowledge: Knowledge): Understood => {
+  const text = normalise(question.text.slice(0, QUESTION_MAX))
+  const tokens = tokenize(text)
+  const mentions = knowledge.readPeriods(text, { today: question.today, years: knowledge.years })
+  const runs = betweenMentions(tokens, mentions)
+  const pieces = dropPreamble(readWords(text, runs, knowledge.lexicon, knowledge.index), knowledge)
+  const { kept, dropped } = pieces
+  const language = languageOf(wordsOfTheirOwn(tokens, [...kept, ...dropped])) ?? question.fallback
+  const time = timeOf(text, mentions)
+  const meaning =
+    question.text.length > QUESTION_MAX
+      ? ({ is: 'too-long' } as const)
+      : meaningOf(text, tokens, mentions, kept, time, knowledge)
+  return { language, meaning, ...account(kept, dropped, time) }
+}
+
+const meaningOf = (
+  text: Normalised,
+  tokens: readonly Token[],
+  mentions: readonly PeriodMention[],
+  pieces: readonly Piece[],
+  time: Time | undefined,
+  { index }: Knowledge,
+): Meaning => {
+  if (saysNothing(tokens)) return { is: 'unclear', why: 'empty' }
+  const impossible = mentions.find(({ kind }) => kind === 'impossible')
+  if (impossible) {
+    return { is: 'impossible-date', said: originalSlice(text, impossible.start, impossible.end) }
+  }
+  const wanted = conditionsOf(pieces.filter(({ without }) => !without))
+  const without = conditionsOf(pieces.filter((piece) => piece.without))
+  const intent = intentOf(pieces, wanted, time, index)
+  if (intent) return { is: 'intent', intent }
+  const conditions = { ...wanted, terms: wanted.terms.filter(holdsOrSays(pieces, index)) }
+  if (!time && isEmpty(conditions) && isEmpty(without)) {
+    if (pieces.some((piece) => hasRole(piece, 'reference') && !hasRole(piece, 'function'))) {
+      return { is: 'unclear', why: 'reference' }
+    }
+    if (!pieces.some(asksForEvents)) return { is: 'unclear', why: 'no-topic' }
+  }
+  const only = onlyOf(pieces)
+  return {
+    is: 'query',
+    query: { asks: asksOf(pieces, conditions), conditions, without, time, only },
+  }
+}
+
+/** Nothing at all, one Latin letter, or a bare number. */
+const saysNothing = (tokens: readonly Token[]): boolean =>
+  tokens.length === 0 ||
+  (tokens.length === 1 &&
+    (tokens[0]?.kind === 'number' || (tokens[0]?.kind === 'word' && tokens[0].text.length === 1)))
+
+const betweenMentions = (
+  tokens: readonly Token[],
+  mentions: readonly PeriodMention[],
+): readonly (readonly Token[])[] => {
+  const runs: Token[][] = [[]]
+  for (const token of tokens) {
+    const mention = mentions.find(({ start, end }) => start <= token.start && token.start < end)
+    if (mention) runs.push([])
+    else runs.at(-1)?.push(token)
+  }
+  return runs.filter((run) => run.length > 0)
+}
+
+/** Two times in one question narrow each other: "in 2018 … in March". */
+const timeOf = (text: Normalised, mentions: readonly PeriodMention[]): Time | undefined => {
+  const times = mentions.flatMap((mention) => (mention.kind === 'period' ? [mention] : []))
+  if (times.length === 0) return undefined
+  return {
+    said: times.map(({ start, end }) => originalSlice(text, start, end).trim()).join(' '),
+    periods: times.map(({ periods }) => periods).reduce(overlaps),
+  }
+}
+
+const overlaps = (some: readonly Period[], others: readonly Period[]): readonly Period[] =>
+  some.flatMap((one) =>
+    others
+      .map((other) => ({
+        from: one.from > other.from ? one.from : other.from,
+        to: one.to < other.to ? one.to : other.to,
+      }))
+      .filter(({ from, to }) => from <= to),
+  )
+
+/** The words that show a language: not the names, which stay as they are in any language. */
+const wordsOfTheirOwn = (tokens: readonly Token[], pieces: readonly Piece[]): readonly Token[] => {
+  const names = new Set(
+    pieces
+      .filter(({ senses }) => senses[0]?.as === 'name' || senses[0]?.as === 'body')
+      .flatMap((piece) => piece.tokens),
+  )
+  const own = tokens.filter((token) => !names.has(token))
+  return own.some(({ kind }) => kind !== 'number') ? own : tokens
+}
+
+/**
+ * People tell before they ask: "I'm writing an article, what is …". Words that the record does not hold are dropped
+ * from a clause when another clause asks, and everything in that one is known.
+ */
+const dropPreamble = (
+  pieces: readonly Piece[],
+  { index }: Knowledge,
+): { kept: readonly Piece[]; dropped: readonly Piece[] } => {
+  const unheld = pieces.filter((piece) => isTerm(piece) && !isHeld(piece, index))
+  const doubtful = new Set(unheld.map(({ clause }) => clause))
+  const asking = pieces.some(
+    (piece) => !doubtful.has(piece.clause) && piece.senses.some(({ as }) => as === 'asks'),
+  )
+  const dropped = asking
+    ? new Set(unheld.filter((piece) => !asksInClause(pieces, piece.clause)))
+    : new Set()
+  return {
+    kept: pieces.filter((piece) => !dropped.has(piece)),
+    dropped: pieces.filter((piece) => dropped.has(piece)),
+  }
+}
+
+const asksInClause = (pieces: readonly Piece[], clause: number): boolean =>
+  pieces.some((piece) => piece.clause === clause && piece.senses.some(({ as }) => as === 'asks'))
+
+const isHeld = (piece: Piece, index: EventIndex): boolean =>
+  conditionsOf([piece]).terms.every(({ ways }) => ways.some(({ keys }) => keys.every(index.holds)))
+
+/** Small talk is what is left when nothing asks for the record, and most of the other words belong to it. */
+const intentOf = (
+  pieces: readonly Piece[],
+  conditions: Conditions,
+  time: Time | undefined,
+  index: EventIndex,
+): Intent | undefined => {
+  const intents = pieces.flatMap((piece) =>
+    piece.senses.flatMap((sense) =>
+      sense.as === 'intent' ? [{ piece, intent: sense.intent }] : [],
+    ),
+  )
+  const { names, categories, kinds } = conditions
+  const known = names.length + categories.length + kinds.length
+  if (intents.length === 0 || known > 0 || time) return undefined
+  const others = pieces.filter(
+    (piece) => isTerm(piece) && !piece.senses.some(({ as }) => as === 'intent'),
+  )
+  if (others.some((piece) => isHeld(piece, index))) return undefined
+  const length = (some: readonly Piece[]) =>
+    some.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  if (length(others) > length(intents.map(({ piece }) => piece))) return undefined
+  // Who says hello and asks for a person wants the person.
+  return INTENTS_BY_WEIGHT.find((intent) => intents.some((one) => one.intent === intent))
+}
+
+const INTENTS_BY_WEIGHT: readonly Intent[] = [
+  'human',
+  'feedback',
+  'language',
+  'help',
+  'bye',
+  'thanks',
+  'greeting',
+]
+
+/** A greeting before a question is no word to search for, unless the record holds it. */
+const holdsOrSays =
+  (pieces: readonly Piece[], index: EventIndex) =>
+  ({ said }: { readonly said: string }): boolean => {
+    const piece = pieces.find((one) => one.said === said)
+    return !piece?.senses.some(({ as }) => as === 'intent') || isHeld(piece, index)
+  }
+
+const isEmpty = ({ categories, kinds, names, terms }: Conditions): boolean =>
+  categories.length + kinds.length + names.length + terms.length === 0
+
+/** "What has the department done", "everything": asks for events without naming any. */
+const asksForEvents = (piece: Piece): boolean =>
+  hasRole(piece, 'general') ||
+  asksWord(piece, 'list') ||
+  asksWord(piece, 'busiest') ||
+  asksWord(piece, 'first') ||
+  asksWord(piece, 'last') ||
+  piece.senses.some(({ as }) => as === 'body')
+
+const onlyOf = (pieces: readonly Piece[]): 'first' | 'last' | undefined =>
+  pieces.some((piece) => asksWord(piece, 'first'))
+    ? 'first'
+    : pieces.some((piece) => asksWord(piece, 'last'))
+      ? 'last'
+      : undefined
+
+/** What the Receipt tells of the words: as what each was taken, and which were passed over. */
+const account = (
+  kept: readonly Piece[],
+  dropped: readonly Piece[],
+  time: Time | undefined,
+): { matched: readonly Matched[]; ignored: readonly string[] } => {
+  const taken = kept.map((piece) => ({ piece, matched: matchedAs(piece) }))
+  return {
+    matched: [
+      ...(time
+        ? [{ said: time.said, as: 'time' as const, means: periodsInDigits(time.periods) }]
+        : []),
+      ...taken.flatMap(({ matched }) => (matched ? [matched] : [])),
+    ],
+    ignored: [...taken.filter(({ matched }) => !matched).map(({ piece }) => piece), ...dropped].map(
+      ({ said }) => said,
+    ),
+  }
+}
+
+const periodsInDigits = (periods: readonly Period[]): string =>
+  periods.map(({ from, to }) => (from === to ? from : `${from}/${to}`)).join(', ')
+
+const matchedAs = (piece: Piece): Matched | undefined => {
+  if (isTerm(piece)) return { said: piece.said, as: 'term', means: piece.said }
+  for (const sense of piece.senses) {
+    switch (sense.as) {
+      case 'name':
+      case 'body':
+        return { said: piece.said, as: sense.as, means: sense.name }
+      case 'category':
+        return { said: piece.said, as: 'category', means: sense.category }
+      case 'kind':
+        return { said: piece.said, as: 'kind', means: sense.kind }
+      case 'intent':
+        return { said: piece.said, as: 'intent', means: sense.intent }
+    }
+  }
+  return undefined
+}

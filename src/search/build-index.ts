@@ -1,0 +1,86 @@
+// The index: which words stand in which event, in both languages.
+import MiniSearch, { type Options } from 'minisearch'
+import { type Category, type CityEvent, type EventId, namedIn } from '../model/city-event.js'
+import { heldTerms } from '../text/tokenize.js'
+
+/** One event as it is indexed: all its texts, and all its names with their aliases. */
+interface IndexedEvent {
+  readonly id: EventId
+  readonly title: string
+  readonly names: string
+  readonly text: string
+}
+
+export interface EventIndex {
+  readonly events: readonly CityEvent[]
+  readonly byId: ReadonlyMap<EventId, CityEvent>
+  readonly byCategory: ReadonlyMap<Category, ReadonlySet<EventId>>
+  readonly engine: MiniSearch<IndexedEvent>
+  /** Every key that some event holds. */
+  readonly holds: (key: string) => boolean
+}
+
+/** Words are told apart by our one tokenizer; its keys are compared as they are. */
+const INDEX_OPTIONS: Options<IndexedEvent> = {
+  fields: ['title', 'names', 'text'],
+  tokenize: (text) => [...heldTerms(text)],
+  processTerm: (term) => term,
+  // A query comes as keys already, from askedTerms.
+  searchOptions: {
+    tokenize: (key) => [key],
+    boost: { title: 3, names: 2 },
+    prefix: false,
+    fuzzy: false,
+  },
+}
+
+/**
+ * `mask` takes out of a text what names the city and its department: they stand in nearly every event and would
+ * make "the city's smart parking" hit every smart thing of the City Government.
+ */
+export const buildIndex = (
+  events: readonly CityEvent[],
+  mask: (text: string) => string,
+): EventIndex => {
+  const engine = new MiniSearch<IndexedEvent>(INDEX_OPTIONS)
+  engine.addAll(events.map((event) => toIndexed(event, mask)))
+  const keys = new Set(events.flatMap((event) => keysOf(toIndexed(event, mask))))
+  return {
+    events,
+    byId: new Map(events.map((event) => [event.id, event])),
+    byCategory: categoriesOf(events),
+    engine,
+    holds: (key) => keys.has(key),
+  }
+}
+
+const toIndexed = (event: CityEvent, mask: (text: string) => string): IndexedEvent => {
+  const inBoth = (value: { en: string; 'zh-Hant'?: string | undefined }) =>
+    mask([value.en, value['zh-Hant']].filter(Boolean).join('\n'))
+  return {
+    id: event.id,
+    title: inBoth(event.title),
+    text: inBoth(event.text),
+    names: namedIn(event)
+      .flatMap(({ name, aliases }) => [name.en, name['zh-Hant'], ...aliases])
+      .map(mask)
+      .join('\n'),
+  }
+}
+
+const keysOf = ({ title, names, text }: IndexedEvent): readonly string[] =>
+  [title, names, text].flatMap((field) => heldTerms(field))
+
+const categoriesOf = (
+  events: readonly CityEvent[],
+): ReadonlyMap<Category, ReadonlySet<EventId>> => {
+  const ids = new Map<Category, Set<EventId>>()
+  for (const { id, categories } of events) {
+    for (const category of categories) {
+      const known = ids.get(category)
+      if (known) known.add(id)
+      else ids.set(category, new Set([id]))
+    }
+  }
+  return ids
+}
