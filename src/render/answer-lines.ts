@@ -1,0 +1,39 @@
+// Answer → lines of text with what each of them is, for every place that shows no cards.
+import type { Answer, EventCard } from '../model/answer.js'
+
+export interface AnswerLine {
+  readonly is: 'sentence' | 'date' | 'title' | 'text' | 'fact' | 'note' | 'offer' | 'gap'
+  readonly indent: number
+  readonly text: string
+}
+
+const GAP: AnswerLine = { is: 'gap', indent: 0, text: '' }
+
+export const answerLines = (answer: Answer): readonly AnswerLine[] => [
+  { is: 'sentence', indent: 0, text: answer.sentence },
+  ...(answer.outcome === 'answered' ? answer.cards : []).flatMap((card, index, cards) => [
+    GAP,
+    ...cardLines(card, cards.length > 1 ? `${index + 1}. ` : '', answer.sentence),
+  ]),
+  ...(answer.related.length > 0 ? [GAP, offerLine(answer)] : []),
+]
+
+/** A text that the sentence has quoted whole is not said again. */
+const cardLines = (card: EventCard, number: string, sentence: string): readonly AnswerLine[] => {
+  const indent = number.length
+  const line = (is: AnswerLine['is'], text: string): AnswerLine => ({ is, indent, text })
+  return [
+    { is: 'date', indent: 0, text: number + card.dateLine },
+    line('title', card.title),
+    ...(sentence.includes(card.text) ? [] : [line('text', card.text)]),
+    ...card.facts.map(({ label, value }) => line('fact', `${label}: ${value}`)),
+    line('note', card.source),
+    ...card.notes.map((note) => line('note', note)),
+  ]
+}
+
+const offerLine = ({ related, relatedIntro }: Answer): AnswerLine => ({
+  is: 'offer',
+  indent: 0,
+  text: `${relatedIntro}: ${related.map(({ label }) => label).join(' · ')}`,
+})

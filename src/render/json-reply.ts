@@ -1,0 +1,20 @@
+// Answer → the JSON reply that programs read: one object a message.
+import type { Answer } from '../model/answer.js'
+import { plainText } from './plain.js'
+
+export const jsonReply = (conversation: string, answer: Answer) => ({
+  conversation,
+  sentence: answer.sentence,
+  text: plainText(answer),
+  language: answer.language,
+  outcome: answer.outcome,
+  events:
+    answer.outcome === 'answered'
+      ? answer.cards.map(({ id, date, title }) => ({ id, date, title }))
+      : [],
+  total: answer.outcome === 'answered' ? answer.total : 0,
+  related: answer.related,
+  receipt: answer.receipt,
+})
+
+export type JsonReply = ReturnType<typeof jsonReply>

@@ -1,0 +1,65 @@
+// `npm run ask`: one question from the command line, a conversation, or JSON lines for programs.
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import type { Respond } from '../answer/respond.js'
+import { type Config, readConfig } from '../config.js'
+import { openCore } from '../core.js'
+import type { Language } from '../model/language.js'
+import { taipeiDay } from '../model/period.js'
+import { terminalText } from '../render/terminal.js'
+import { languageOfLocale } from '../text/language.js'
+import { orComplain } from './complain.js'
+import { jsonConversations } from './json-conversations.js'
+import { linesOf } from './lines.js'
+
+const WIDTH_WITHOUT_TERMINAL = 80
+
+const main = async (): Promise<void> => {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  const config = readConfig(process.env)
+  const respond = openCore(config)
+  if (values.json) return answerLines(respond, config)
+  const answer = answerer(respond, config)
+  if (positionals.length > 0) return say(answer(positionals.join(' ')))
+  return converse(answer)
+}
+
+const answerLines = async (respond: Respond, { now }: Config): Promise<void> => {
+  const reply = jsonConversations(respond, now)
+  for await (const line of linesOf(process.stdin)) say(JSON.stringify(reply(line)))
+}
+
+/** Answers as a person reads them here; the language of a message without words is the last one's. */
+const answerer = (
+  respond: Respond,
+  { now, locale, colour }: Config,
+): ((text: string) => string) => {
+  let fallback: Language = languageOfLocale(locale) ?? 'zh-Hant'
+  const terminal = {
+    width: process.stdout.columns ?? WIDTH_WITHOUT_TERMINAL,
+    colour: process.stdout.isTTY && colour,
+  }
+  return (text) => {
+    const answer = respond({ text, today: taipeiDay(now()), fallback })
+    fallback = answer.language
+    return terminalText(answer, terminal)
+  }
+}
+
+const converse = async (answer: (text: string) => string): Promise<void> => {
+  const readline = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
+  readline.prompt()
+  for await (const line of readline) {
+    say(`${answer(line)}\n`)
+    readline.prompt()
+  }
+}
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+await orComplain(main)

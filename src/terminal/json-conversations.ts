@@ -1,0 +1,52 @@
+// One line in, one JSON reply out: many conversations side by side, for programs and for the evaluation.
+import { z } from 'zod'
+import type { Respond } from '../answer/respond.js'
+import type { Language } from '../model/language.js'
+import { taipeiDay } from '../model/period.js'
+import { type JsonReply, jsonReply } from '../render/json-reply.js'
+import { languageOfLocale } from '../text/language.js'
+
+const message = z.object({
+  conversation: z.string().default('default'),
+  text: z.string(),
+  locale: z.string().optional(),
+  time: z.iso.datetime({ offset: true, local: true }).optional(),
+})
+
+type Message = z.infer<typeof message>
+
+export type Reply = JsonReply & { readonly error?: string }
+
+/** Replies to lines; remembers each conversation's language, for messages without words. */
+export const jsonConversations = (respond: Respond, now: () => Date): ((line: string) => Reply) => {
+  const languages = new Map<string, Language>()
+  return (line) => {
+    const { message, error } = readLine(line)
+    const { conversation, text, locale, time } = message
+    const answer = respond({
+      text,
+      today: taipeiDay(time ? new Date(time) : now()),
+      fallback: languages.get(conversation) ?? languageOfLocale(locale) ?? 'zh-Hant',
+    })
+    languages.set(conversation, answer.language)
+    return { ...jsonReply(conversation, answer), ...(error ? { error } : {}) }
+  }
+}
+
+/** A JSON object is a message; anything else is text; a broken object is an empty message with its error. */
+const readLine = (line: string): { readonly message: Message; readonly error?: string } => {
+  const plain: Message = { conversation: 'default', text: line }
+  if (line.trim() === '') return { message: plain, error: 'the line is blank' }
+  if (!line.trimStart().startsWith('{')) return { message: plain }
+  const broken = { ...plain, text: '' }
+  try {
+    const parsed = message.safeParse(JSON.parse(line))
+    if (parsed.success) return { message: parsed.data }
+    const complaints = parsed.error.issues.map(
+      ({ path, message }) => `${path.join('.')}: ${message}`,
+    )
+    return { message: broken, error: complaints.join('; ') }
+  } catch (error) {
+    return { message: broken, error: error instanceof Error ? error.message : String(error) }
+  }
+}
