@@ -92,6 +92,8 @@ export const periodWordsSchema = z.strictObject({
   }),
   doubtful: words,
   nounsAfterDoubtful: words,
+  beforeBareDays: words,
+  afterBareDays: words,
   beforeYears: words,
   notYears: words,
   notYearAfter: words,
