@@ -1,7 +1,10 @@
 // Puts the core together from what is on paper: dialogs/ and data/ in, a function from Question to Answer out.
+import { ownNames } from './answer/lexicon.js'
 import { type Respond, responder } from './answer/respond.js'
+import { loadGeneralKnowledge } from './content/general-knowledge.js'
 import { loadDialogs } from './content/load-dialogs.js'
 import { loadEvents } from './content/load-events.js'
+import { fold } from './text/normalise.js'
 
 /** @throws ContentError with every problem of the folders */
 export const openCore = (folders: {
@@ -9,5 +12,10 @@ export const openCore = (folders: {
   readonly dataDir: string
 }): Respond => {
   const dialogs = loadDialogs(folders.dialogsDir)
-  return responder(dialogs, loadEvents(folders.dataDir, dialogs))
+  const own = new Set(ownNames(dialogs).map(fold))
+  return responder(
+    dialogs,
+    loadEvents(folders.dataDir, dialogs),
+    loadGeneralKnowledge((name) => own.has(fold(name))),
+  )
 }

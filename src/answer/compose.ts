@@ -61,6 +61,7 @@ const nothingFound = (
     ...conditions.names.map(({ term }) => term.said),
     ...conditions.categories.map(({ term }) => term.said),
     ...conditions.kinds.map(({ term }) => term.said),
+    ...conditions.regions.map(({ term }) => term.said),
     ...conditions.terms.map(({ said }) => said),
   ]
   const related = near.length > 0 ? offerEvents(near, book) : offer([], events, book)

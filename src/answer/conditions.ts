@@ -4,6 +4,8 @@ import type {
   Conditions,
   KindAsked,
   NameAsked,
+  RegionAsked,
+  RoleAsked,
   Term,
   Way,
 } from '../model/meaning.js'
@@ -20,6 +22,8 @@ export const conditionsOf = (pieces: readonly Piece[]): Conditions => {
     names: named.map(toNameAsked),
     categories: onceEach(sorted.flatMap(toCategoryAsked)),
     kinds: sorted.flatMap(toKindAsked),
+    roles: sorted.flatMap(toRoleAsked),
+    regions: sorted.flatMap(toRegionAsked),
     terms: joinHanRuns(sorted.filter(isTerm)).map(toTerm),
   }
 }
@@ -48,6 +52,7 @@ export const isTerm = (piece: Piece): boolean =>
 
 const toNameAsked = (piece: Piece): NameAsked => ({
   named: only(piece, 'name').map(({ event, name }) => ({ event, name })),
+  places: only(piece, 'place').flatMap(({ ids }) => ids),
   term: toTerm(piece),
 })
 
@@ -63,6 +68,19 @@ const toKindAsked = (piece: Piece): readonly KindAsked[] => {
   return kind && only(piece, 'category').length === 0
     ? [{ kind: kind.kind, term: toTerm(piece) }]
     : []
+}
+
+const toRoleAsked = (piece: Piece): readonly RoleAsked[] => {
+  const roles = only(piece, 'role').map(({ role }) => role)
+  return roles.length > 0 ? [{ roles, term: toTerm(piece) }] : []
+}
+
+const toRegionAsked = (piece: Piece): readonly RegionAsked[] => {
+  const term = toTerm(piece)
+  const ids = only(piece, 'place').flatMap((place) => place.ids)
+  if (ids.length > 0) return [{ region: { is: 'places', ids }, term }]
+  const [region] = only(piece, 'region')
+  return region ? [{ region: { is: region.region }, term }] : []
 }
 
 const toTerm = (piece: Piece): Term => {

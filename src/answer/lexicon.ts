@@ -1,8 +1,16 @@
 // The lexicon: every phrase that means something, out of dialogs/ and the records' names.
 import type { Dialogs, DialogsIn } from '../content/dialogs-schema.js'
-import { type Category, type CityEvent, type EventId, namedIn } from '../model/city-event.js'
+import type { WorldPlace } from '../content/world.js'
+import {
+  type Category,
+  type CityEvent,
+  type EventId,
+  namedIn,
+  type Role,
+} from '../model/city-event.js'
 import { LANGUAGES } from '../model/language.js'
 import { INTENTS, type Intent } from '../model/meaning.js'
+import { isHome } from '../model/world.js'
 import { fold } from '../text/normalise.js'
 import { type PhraseEntry, type Phrases, phrases } from '../text/phrases.js'
 
@@ -13,6 +21,9 @@ export type Sense =
   | { readonly as: 'category'; readonly category: Category }
   | { readonly as: 'kind'; readonly kind: string }
   | { readonly as: 'asks'; readonly asks: AskWord }
+  | { readonly as: 'place'; readonly ids: readonly string[] }
+  | { readonly as: 'region'; readonly region: 'abroad' | 'home' | 'foreign' }
+  | { readonly as: 'role'; readonly role: Role }
   | { readonly as: 'intent'; readonly intent: Intent }
   | { readonly as: 'plain'; readonly role: PlainWord }
   /** A general word, with all that mean the same. */
@@ -28,12 +39,41 @@ export type PlainWord = keyof DialogsIn['words']
 
 export type Lexicon = Phrases<Sense>
 
+const REGIONS = ['abroad', 'home', 'foreign'] as const
+
 /** Earlier senses are preferred: a name before a body, a body before what any word could mean. */
-export const buildLexicon = (dialogs: Dialogs, events: readonly CityEvent[]): Lexicon =>
+export const buildLexicon = (
+  dialogs: Dialogs,
+  events: readonly CityEvent[],
+  world: readonly WorldPlace[],
+): Lexicon =>
   phrases<Sense>([
     ...namesOf(events, ownNames(dialogs)),
+    ...world.flatMap(({ id, names }) => entries(names, { as: 'place', ids: [id] }, false)),
     ...LANGUAGES.flatMap((language) => wordsOf(dialogs[language])),
+    ...LANGUAGES.flatMap((language) => continentsOf(dialogs[language], world)),
   ])
+
+/** "In Asia" asks for what lies abroad: a county at home is no answer. */
+const continentsOf = (
+  { places }: DialogsIn,
+  world: readonly WorldPlace[],
+): readonly PhraseEntry<Sense>[] =>
+  Object.entries(places.continents).flatMap(([continent, words]) =>
+    entries(
+      words,
+      {
+        as: 'place',
+        ids: [
+          continent,
+          ...world
+            .filter((place) => place.continent === continent && !isHome(place.id))
+            .map(({ id }) => id),
+        ],
+      },
+      false,
+    ),
+  )
 
 /** What the city and its department are called in either language, for search to leave out. */
 export const ownNames = (dialogs: Dialogs): readonly string[] =>
@@ -71,6 +111,8 @@ const wordsOf = (words: DialogsIn): readonly PhraseEntry<Sense>[] => [
     entries(asked, { as: 'kind', kind }, true),
   ),
   ...entriesByKey(words.questions, (asks) => ({ as: 'asks', asks })),
+  ...entriesByKey(words.roles, (role) => ({ as: 'role', role })),
+  ...REGIONS.flatMap((region) => entries(words.places[region], { as: 'region', region }, false)),
   ...INTENTS.flatMap((intent) => entries(words.intents[intent], { as: 'intent', intent }, false)),
   ...entriesByKey(words.words, (role) => ({ as: 'plain', role })),
   ...words.synonyms.groups.flatMap((group) => entries(group, { as: 'word', ways: group }, true)),

@@ -33,9 +33,10 @@ export const quoteFrom = (event: CityEvent, asked: Conditions, language: Languag
   return quoted.join(language === 'en' || event.text[language] === undefined ? ' ' : '')
 }
 
-const termsOf = ({ categories, kinds, names, terms }: Conditions): readonly Term[] => [
+const termsOf = ({ categories, kinds, names, regions, terms }: Conditions): readonly Term[] => [
   ...terms,
   ...names.map(({ term }) => term),
   ...categories.map(({ term }) => term),
   ...kinds.map(({ term }) => term),
+  ...regions.map(({ term }) => term),
 ]

@@ -1,5 +1,6 @@
 // The whole turn in one list: a Question in, its Answer out. Pure: the same question, data and day, the same words.
 import type { Dialogs } from '../content/dialogs-schema.js'
+import type { GeneralKnowledge } from '../content/general-knowledge.js'
 import type { EventRecords } from '../content/load-events.js'
 import type { Answer } from '../model/answer.js'
 import { LANGUAGES, type Localised } from '../model/language.js'
@@ -11,17 +12,25 @@ import { periodReader } from '../text/periods.js'
 import { compose } from './compose.js'
 import { buildLexicon, ownNames } from './lexicon.js'
 import { withoutPhrases } from './mask.js'
+import { questionMender } from './mend-question.js'
 import { type Phrasebook, phrasebook } from './phrasebook.js'
+import { placeFinder } from './places-in.js'
 import { understand } from './understand.js'
 
 export type Respond = (question: Question) => Answer
 
 /** Builds the index and the lexicon once; what comes back answers one question after the other. */
-export const responder = (dialogs: Dialogs, { events, dataVersion }: EventRecords): Respond => {
+export const responder = (
+  dialogs: Dialogs,
+  { events, dataVersion }: EventRecords,
+  { englishWords, world }: GeneralKnowledge,
+): Respond => {
+  const index = buildIndex(events, withoutPhrases(ownNames(dialogs)), placeFinder(dialogs, world))
   const knowledge = {
-    lexicon: buildLexicon(dialogs, events),
+    mend: questionMender(dialogs, events, index, { englishWords, world }),
+    lexicon: buildLexicon(dialogs, events, world),
     readPeriods: periodReader(LANGUAGES.map((language) => dialogs[language].periods)),
-    index: buildIndex(events, withoutPhrases(ownNames(dialogs))),
+    index,
     years: [...new Set(events.map(({ date }) => yearOf(date)))].sort((one, other) => one - other),
   }
   const books = Object.fromEntries(

@@ -72,7 +72,8 @@ const aboutWhat = ({ conditions, without }: Query, book: Phrasebook): string => 
   return left.length > 0 ? about + book.say('about-without', { words: quoted(left, book) }) : about
 }
 
-const wordsOf = ({ names, terms, kinds }: Conditions): readonly string[] => [
+const wordsOf = ({ names, terms, kinds, regions }: Conditions): readonly string[] => [
+  ...regions.map(({ term }) => term.said),
   ...names.map(({ term }) => term.said),
   ...kinds.map(({ term }) => term.said),
   ...terms.map(({ said }) => said),

@@ -6,17 +6,20 @@ import type { Question } from '../model/question.js'
 import type { Matched } from '../model/receipt.js'
 import type { EventIndex } from '../search/build-index.js'
 import { languageOf } from '../text/language.js'
+import type { Mend } from '../text/mend-words.js'
 import { type Normalised, normalise, originalSlice } from '../text/normalise.js'
 import type { PeriodMention, PeriodReader } from '../text/periods.js'
 import { type Token, tokenize } from '../text/tokenize.js'
 import { asksOf, asksWord } from './asks.js'
 import { conditionsOf, isTerm } from './conditions.js'
 import type { Lexicon } from './lexicon.js'
+import type { MendQuestion } from './mend-question.js'
 import { hasRole, type Piece, readWords } from './read-words.js'
 
 /** What understanding knows: words, names, and what the record holds. */
 export interface Knowledge {
   readonly lexicon: Lexicon
+  readonly mend: MendQuestion
   readonly readPeriods: PeriodReader
   readonly index: EventIndex
   /** The years that the record holds, ascending. */
@@ -34,7 +37,7 @@ export interface Understood {
 const QUESTION_MAX = 500
 
 export const understand = (question: Question, knowledge: Knowledge): Understood => {
-  const text = normalise(question.text.slice(0, QUESTION_MAX))
+  const { text, mends } = knowledge.mend(normalise(question.text.slice(0, QUESTION_MAX)))
   const tokens = tokenize(text)
   const mentions = knowledge.readPeriods(text, { today: question.today, years: knowledge.years })
   const runs = betweenMentions(tokens, mentions)
@@ -46,7 +49,8 @@ export const understand = (question: Question, knowledge: Knowledge): Understood
     question.text.length > QUESTION_MAX
       ? ({ is: 'too-long' } as const)
       : meaningOf(text, tokens, mentions, kept, time, knowledge)
-  return { language, meaning, ...account(kept, dropped, time) }
+  const { matched, ignored } = account(kept, dropped, time)
+  return { language, meaning, matched: [...mends.map(asMatched), ...matched], ignored }
 }
 
 const meaningOf = (
@@ -170,8 +174,8 @@ const intentOf = (
       sense.as === 'intent' ? [{ piece, intent: sense.intent }] : [],
     ),
   )
-  const { names, categories, kinds } = conditions
-  const known = names.length + categories.length + kinds.length
+  const { names, categories, kinds, regions } = conditions
+  const known = names.length + categories.length + kinds.length + regions.length
   if (intents.length === 0 || known > 0 || time) return undefined
   const others = pieces.filter(
     (piece) => isTerm(piece) && !piece.senses.some(({ as }) => as === 'intent'),
@@ -202,8 +206,8 @@ const holdsOrSays =
     return !piece?.senses.some(({ as }) => as === 'intent') || isHeld(piece, index)
   }
 
-const isEmpty = ({ categories, kinds, names, terms }: Conditions): boolean =>
-  categories.length + kinds.length + names.length + terms.length === 0
+const isEmpty = ({ categories, kinds, names, regions, terms }: Conditions): boolean =>
+  categories.length + kinds.length + names.length + regions.length + terms.length === 0
 
 /** "What has the department done", "everything": asks for events without naming any. */
 const asksForEvents = (piece: Piece): boolean =>
@@ -241,6 +245,8 @@ const account = (
   }
 }
 
+const asMatched = ({ said, means }: Mend): Matched => ({ said, as: 'slip', means })
+
 const periodsInDigits = (periods: readonly Period[]): string =>
   periods.map(({ from, to }) => (from === to ? from : `${from}/${to}`)).join(', ')
 
@@ -253,6 +259,10 @@ const matchedAs = (piece: Piece): Matched | undefined => {
         return { said: piece.said, as: sense.as, means: sense.name }
       case 'category':
         return { said: piece.said, as: 'category', means: sense.category }
+      case 'place':
+        return { said: piece.said, as: 'place', means: sense.ids.join(', ') }
+      case 'region':
+        return { said: piece.said, as: 'place', means: sense.region }
       case 'kind':
         return { said: piece.said, as: 'kind', means: sense.kind }
       case 'intent':

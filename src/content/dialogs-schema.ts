@@ -76,6 +76,22 @@ export const DIALOG_FILES = {
     reference: words,
   }),
   synonyms: z.strictObject({ groups: z.array(words) }),
+  roles: z.strictObject({
+    host: words,
+    partner: words,
+    attendee: words,
+    signatory: words,
+    giver: words,
+    ranker: words,
+    audited: words,
+    founded: words,
+  }),
+  places: z.strictObject({
+    continents: z.record(word, words),
+    abroad: words,
+    home: words,
+    foreign: words,
+  }),
   periods: periodWordsSchema,
   replies: eachOf(REPLY_KEYS),
   labels: eachOf(LABEL_KEYS).extend({

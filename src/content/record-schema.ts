@@ -1,5 +1,6 @@
 // What a file of data/events/ may hold: the border where YAML becomes records.
 import { z } from 'zod'
+import { ROLES } from '../model/city-event.js'
 import { isoDate } from '../model/period.js'
 
 const text = z.string().trim().min(1, 'is empty: write it, or take the key away')
@@ -36,22 +37,10 @@ const agreement = z.strictObject({
   with: z.array(text).default([]),
 })
 
-const role = z.enum([
-  'host',
-  'partner',
-  'attendee',
-  'signatory',
-  'giver',
-  'recipient',
-  'ranker',
-  'audited',
-  'founded',
-])
-
 const party = z.strictObject({
   name: localised,
   aliases,
-  roles: z.array(role).min(1, 'needs at least one role'),
+  roles: z.array(z.enum(ROLES)).min(1, 'needs at least one role'),
   kind: text,
 })
 

@@ -82,16 +82,20 @@ export interface Agreement {
   readonly with: readonly string[]
 }
 
-export type Role =
-  | 'host'
-  | 'partner'
-  | 'attendee'
-  | 'signatory'
-  | 'giver'
-  | 'recipient'
-  | 'ranker'
-  | 'audited'
-  | 'founded'
+/** What a body or a person does in an event. */
+export const ROLES = [
+  'host',
+  'partner',
+  'attendee',
+  'signatory',
+  'giver',
+  'recipient',
+  'ranker',
+  'audited',
+  'founded',
+] as const
+
+export type Role = (typeof ROLES)[number]
 
 export interface Party extends Named {
   readonly roles: readonly Role[]

@@ -1,5 +1,5 @@
 // A Meaning: what a Question is after.
-import type { Category, EventId } from './city-event.js'
+import type { Category, EventId, Role } from './city-event.js'
 import type { Period } from './period.js'
 
 /** What a message is that does not ask about the record. */
@@ -49,7 +49,9 @@ export interface Query {
 export interface Conditions {
   readonly categories: readonly CategoryAsked[]
   readonly kinds: readonly KindAsked[]
+  readonly roles: readonly RoleAsked[]
   readonly names: readonly NameAsked[]
+  readonly regions: readonly RegionAsked[]
   readonly terms: readonly Term[]
 }
 
@@ -71,9 +73,25 @@ export interface KindAsked {
   readonly term: Term
 }
 
+/** A word that asks for those who had a part: "who organised", 主辦. */
+export interface RoleAsked {
+  readonly roles: readonly Role[]
+  readonly term: Term
+}
+
+/** A part of the world: any of these places, or what lies outside the country, or inside. */
+export interface RegionAsked {
+  readonly region:
+    | { readonly is: 'places'; readonly ids: readonly string[] }
+    | { readonly is: 'abroad' | 'home' | 'foreign' }
+  readonly term: Term
+}
+
 /** A name that the records know: which events name it, under which name. */
 export interface NameAsked {
   readonly named: readonly { readonly event: EventId; readonly name: string }[]
+  /** Ids of countries or counties that bear this name as well. */
+  readonly places: readonly string[]
   readonly term: Term
 }
 
@@ -91,4 +109,11 @@ export interface Way {
   readonly keys: readonly string[]
 }
 
-export const NO_CONDITIONS: Conditions = { categories: [], kinds: [], names: [], terms: [] }
+export const NO_CONDITIONS: Conditions = {
+  categories: [],
+  kinds: [],
+  names: [],
+  regions: [],
+  roles: [],
+  terms: [],
+}

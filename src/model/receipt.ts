@@ -26,7 +26,7 @@ export interface Receipt {
 
 export interface Matched {
   readonly said: string
-  readonly as: 'category' | 'kind' | 'name' | 'term' | 'time' | 'body' | 'intent'
+  readonly as: 'category' | 'kind' | 'name' | 'term' | 'time' | 'body' | 'place' | 'intent' | 'slip'
   /** The category's key, the name's official form, or the word that a slip was mended to. */
   readonly means: string
 }

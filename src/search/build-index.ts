@@ -1,7 +1,8 @@
 // The index: which words stand in which event, in both languages.
 import MiniSearch, { type Options } from 'minisearch'
 import { type Category, type CityEvent, type EventId, namedIn } from '../model/city-event.js'
-import { heldTerms } from '../text/tokenize.js'
+import { normalise } from '../text/normalise.js'
+import { heldTerms, tokenize } from '../text/tokenize.js'
 
 /** One event as it is indexed: all its texts, and all its names with their aliases. */
 interface IndexedEvent {
@@ -18,6 +19,10 @@ export interface EventIndex {
   readonly engine: MiniSearch<IndexedEvent>
   /** Every key that some event holds. */
   readonly holds: (key: string) => boolean
+  /** The countries and counties that an event's facts or texts name, and the continents they are on or name. */
+  readonly placesOf: (id: EventId) => ReadonlySet<string>
+  /** Every Latin word of the events, folded and in full: what a slip may be mended to. */
+  readonly words: ReadonlySet<string>
 }
 
 /** Words are told apart by our one tokenizer; its keys are compared as they are. */
@@ -36,23 +41,40 @@ const INDEX_OPTIONS: Options<IndexedEvent> = {
 
 /**
  * `mask` takes out of a text what names the city and its department: they stand in nearly every event and would
- * make "the city's smart parking" hit every smart thing of the City Government.
+ * make "the city's smart parking" hit every smart thing of the City Government. `placesIn` tells which countries,
+ * counties and continents a text names.
  */
 export const buildIndex = (
   events: readonly CityEvent[],
   mask: (text: string) => string,
+  placesIn: (text: string) => readonly string[],
 ): EventIndex => {
+  const indexed = events.map((event) => toIndexed(event, mask))
   const engine = new MiniSearch<IndexedEvent>(INDEX_OPTIONS)
-  engine.addAll(events.map((event) => toIndexed(event, mask)))
-  const keys = new Set(events.flatMap((event) => keysOf(toIndexed(event, mask))))
+  engine.addAll(indexed)
+  const texts = indexed.flatMap(({ title, names, text }) => [title, names, text])
+  const keys = new Set(texts.flatMap(heldTerms))
+  const places = new Map(
+    events.map((event) => [
+      event.id,
+      new Set([
+        ...event.places.map(({ country }) => country),
+        ...[event.text.en, event.text['zh-Hant'] ?? ''].flatMap(placesIn),
+      ]),
+    ]),
+  )
   return {
     events,
     byId: new Map(events.map((event) => [event.id, event])),
     byCategory: categoriesOf(events),
     engine,
+    placesOf: (id) => places.get(id) ?? NOWHERE,
     holds: (key) => keys.has(key),
+    words: new Set(texts.flatMap(latinWords)),
   }
 }
+
+const NOWHERE: ReadonlySet<string> = new Set()
 
 const toIndexed = (event: CityEvent, mask: (text: string) => string): IndexedEvent => {
   const inBoth = (value: { en: string; 'zh-Hant'?: string | undefined }) =>
@@ -68,8 +90,8 @@ const toIndexed = (event: CityEvent, mask: (text: string) => string): IndexedEve
   }
 }
 
-const keysOf = ({ title, names, text }: IndexedEvent): readonly string[] =>
-  [title, names, text].flatMap((field) => heldTerms(field))
+const latinWords = (text: string): readonly string[] =>
+  tokenize(normalise(text)).flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []))
 
 const categoriesOf = (
   events: readonly CityEvent[],

@@ -2,14 +2,17 @@
 import type { CityEvent, EventId } from '../model/city-event.js'
 import type { Match, Matches } from '../model/match.js'
 import type {
+  Asks,
   CategoryAsked,
   Conditions,
   KindAsked,
   NameAsked,
   Query,
+  RegionAsked,
   Term,
 } from '../model/meaning.js'
 import { holds } from '../model/period.js'
+import { isHome } from '../model/world.js'
 import type { EventIndex } from './build-index.js'
 import { type LookedUp, lookUp } from './look-up.js'
 
@@ -23,27 +26,32 @@ export const find = (query: Query, index: EventIndex): Matches => {
   const found = lookUp(termsOf(conditions).concat(termsOf(without)), index)
 
   const inTime: Test = (event) => !time || time.periods.some((period) => holds(period, event.date))
-  const named = conditions.names.map((name) => holdsName(name, found))
+  const named = conditions.names.map((name) => holdsName(name, found, index))
   const worded = conditions.terms.map((term) => holdsTerm(term, found))
-  const wanted: Test = (event) => [...named, ...worded].every((test) => test(event))
-  const excluded = exclusions(without, found)
+  const placed = conditions.regions.map((region) => liesIn(region, index))
+  const tests = [...named, ...worded, ...placed]
+  const wanted: Test = (event) => tests.every((test) => test(event))
+  const excluded = exclusions(without, found, index)
 
   const about = index.events.filter((event) => wanted(event) && !excluded(event))
   const fitting = narrow(about.filter(inTime), query, found)
-  const unheld = [...conditions.terms, ...conditions.names.map(({ term }) => term)].filter(
-    (term) => !index.events.some(holdsTerm(term, found)) && !isNamed(term, conditions.names),
-  )
+  const nowhere = conditions.regions.filter((region) => !index.events.some(liesIn(region, index)))
+  const unheld = [
+    ...conditions.terms.filter((term) => found.holders(term).size === 0),
+    ...nowhere.map(({ term }) => term),
+  ]
   return {
     fitting: fitting.map((event): Match => toMatch(event, found)),
     unheld: unheld.map(({ said }) => said),
-    near: near(index.events, [...named, ...worded], narrow(about, query, found), fitting),
+    near: near(index.events, tests, narrow(about, query, found), fitting),
     emptyTime: time !== undefined && !index.events.some(inTime),
   }
 }
 
-const termsOf = ({ categories, kinds, names, terms }: Conditions): readonly Term[] => [
+const termsOf = ({ categories, kinds, names, regions, terms }: Conditions): readonly Term[] => [
   ...categories.map(({ term }) => term),
   ...kinds.map(({ term }) => term),
+  ...regions.map(({ term }) => term),
   ...names.map(({ term }) => term),
   ...terms,
 ]
@@ -54,20 +62,38 @@ const toMatch = (event: CityEvent, found: LookedUp): Match => ({
   hits: found.hitsOf(event.id),
 })
 
-const isNamed = (term: Term, names: readonly NameAsked[]): boolean =>
-  names.some((name) => name.term === term)
-
 const holdsTerm = (term: Term, found: LookedUp): Test => {
   const holders = found.holders(term)
   return (event) => holders.has(event.id)
 }
 
 /** An event names it in its facts, or its text does; in Han only the facts count, for 北大 stands in 臺北大學 too. */
-const holdsName = ({ named, term }: NameAsked, found: LookedUp): Test => {
+const holdsName = (
+  { named, places, term }: NameAsked,
+  found: LookedUp,
+  index: EventIndex,
+): Test => {
   const ids = new Set<EventId>(named.map(({ event }) => event))
+  const isThere: Test = ({ id }) => places.some((place) => index.placesOf(id).has(place))
   const latin = term.ways.every(({ script }) => script === 'latin')
   const inText = latin ? holdsTerm(term, found) : () => false
-  return (event) => ids.has(event.id) || inText(event)
+  return (event) => ids.has(event.id) || isThere(event) || inText(event)
+}
+
+/** Where it took place, or what parts of the world it is about; the home country goes without saying. */
+const liesIn = ({ region }: RegionAsked, index: EventIndex): Test => {
+  if (region.is === 'places') {
+    return ({ id }) => region.ids.some((place) => index.placesOf(id).has(place))
+  }
+  const isForeign: Test = ({ id }) => [...index.placesOf(id)].some((place) => !isHome(place))
+  if (region.is === 'foreign') return isForeign
+  const isAbroad: Test = (event) => {
+    const venues = event.places.filter(({ role }) => role === 'venue')
+    return venues.length > 0
+      ? venues.some(({ country }) => !isHome(country))
+      : event.places.length === 0 && isForeign(event)
+  }
+  return region.is === 'abroad' ? isAbroad : (event) => !isAbroad(event)
 }
 
 const ofCategory =
@@ -86,11 +112,12 @@ const either =
     one(event) || other(event)
 
 /** Words left out belong together ("nothing to do with open data"); names and categories each stand for themselves. */
-const exclusions = (without: Conditions, found: LookedUp): Test => {
+const exclusions = (without: Conditions, found: LookedUp, index: EventIndex): Test => {
   const words = without.terms.map((term) => holdsTerm(term, found))
   const tests = [
     ...without.categories.map(ofCategory),
-    ...without.names.map((name) => holdsName(name, found)),
+    ...without.names.map((name) => holdsName(name, found, index)),
+    ...without.regions.map((region) => liesIn(region, index)),
     ...(words.length > 0 ? [(event: CityEvent) => words.every((test) => test(event))] : []),
   ]
   return (event) => tests.some((test) => test(event))
@@ -102,11 +129,11 @@ const exclusions = (without: Conditions, found: LookedUp): Test => {
  */
 const narrow = (
   events: readonly CityEvent[],
-  { conditions }: Query,
+  { asks, conditions }: Query,
   found: LookedUp,
 ): readonly CityEvent[] => {
-  const { categories, kinds, names, terms } = conditions
-  const isSpecific = names.length + terms.length > 0
+  const { categories, kinds, names, regions, terms } = conditions
+  const isSpecific = names.length + terms.length + regions.length > 0
   const sorted = categories.map(ofCategory)
   const described = categories.map((asked) =>
     either(ofCategory(asked), holdsTerm(asked.term, found)),
@@ -116,11 +143,15 @@ const narrow = (
     isSpecific ? events.filter((event) => described.every((test) => test(event))) : [],
     events.filter((event) => sorted.some((test) => test(event))),
     isSpecific ? events.filter((event) => described.some((test) => test(event))) : [],
+    isSpecific && ASKS_FOR_A_FACT.has(asks) ? events : [],
   ])
   const ofKinds = kinds.map((asked) => either(ofKind(asked), holdsTerm(asked.term, found)))
   const byKind = byCategory.filter((event) => ofKinds.every((test) => test(event)))
   return byKind.length > 0 || !(isSpecific || categories.length > 0) ? byKind : byCategory
 }
+
+/** Who asks when or where means one event, whatever sort of event they take it for. */
+const ASKS_FOR_A_FACT: ReadonlySet<Asks> = new Set(['when', 'where', 'who', 'how-many'])
 
 const firstWithEvents = (tries: readonly (readonly CityEvent[])[]): readonly CityEvent[] =>
   tries.find((events) => events.length > 0) ?? []

@@ -8,8 +8,12 @@ export interface Segment<Sense> {
   readonly senses: readonly Sense[]
 }
 
-/** A phrase costs one, however long; a token left over costs more, so that phrases cover all they can. */
+/**
+ * A phrase costs one, however long; a token left over costs more, so that phrases cover all they can. One Han
+ * character costs more than a longer phrase, for it may be part of a word that nobody knows.
+ */
 const COST_OF_PHRASE = 1
+const COST_OF_ONE_HAN = 1.3
 const COST_OF_LEFTOVER = 1.6
 
 /** Looks a phrase up; `longest` is the most tokens that one may have. */
@@ -38,13 +42,16 @@ export const cutIntoSegments = <Sense>(
       const senses = phrases.at(tokens, start, end)
       if (senses.length === 0) continue
       const saved = Math.max(...senses.map(discount))
-      const cost = COST_OF_PHRASE - saved + (best[end]?.cost ?? 0)
+      const cost = costOfPhrase(tokens, start, end) - saved + (best[end]?.cost ?? 0)
       if (cost <= choice.cost) choice = { cost, end, senses }
     }
     best[start] = choice
   }
   return walk(tokens, best)
 }
+
+const costOfPhrase = (tokens: readonly Token[], start: number, end: number): number =>
+  end - start === 1 && tokens[start]?.kind === 'han' ? COST_OF_ONE_HAN : COST_OF_PHRASE
 
 /** Whether the last token still belongs to what stands before it: a Han phrase does not reach over a gap. */
 const isWhole = (tokens: readonly Token[], start: number, end: number): boolean => {

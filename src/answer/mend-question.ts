@@ -1,0 +1,63 @@
+// Mends the slips of a question against all words that mean something here.
+import type { Dialogs, DialogsIn } from '../content/dialogs-schema.js'
+import type { GeneralKnowledge } from '../content/general-knowledge.js'
+import { type CityEvent, namedIn } from '../model/city-event.js'
+import { LANGUAGES } from '../model/language.js'
+import type { EventIndex } from '../search/build-index.js'
+import { type Mended, mendText } from '../text/mend.js'
+import { hanMender } from '../text/mend-han.js'
+import { wordMender } from '../text/mend-words.js'
+import { type Normalised, normalise } from '../text/normalise.js'
+import { periodVocabulary } from '../text/periods.js'
+import { tokenize } from '../text/tokenize.js'
+
+export type MendQuestion = (text: Normalised) => Mended
+
+/** `englishWords` are right as they are, whether the record holds them or not. */
+export const questionMender = (
+  dialogs: Dialogs,
+  events: readonly CityEvent[],
+  index: EventIndex,
+  { englishWords, world }: GeneralKnowledge,
+): MendQuestion => {
+  const words = LANGUAGES.flatMap((language) => wordsOf(dialogs[language]))
+  const names = events.flatMap((event) =>
+    namedIn(event).flatMap(({ name, aliases }) => [name.en, name['zh-Hant'], ...aliases]),
+  )
+  const mendWords = wordMender({
+    general: words.flatMap(latinWords),
+    held: [
+      ...index.words,
+      ...names.flatMap(latinWords),
+      ...periodVocabulary(LANGUAGES.map((language) => dialogs[language].periods)),
+    ],
+    others: new Set([...englishWords, ...world.flatMap(({ names }) => names.flatMap(latinWords))]),
+  })
+  const mendHan = hanMender({ phrases: [...words, ...names], holds: index.holds })
+  return (text) => {
+    const mends = [...mendWords(text), ...mendHan(text)]
+    return mendText(text, mends)
+  }
+}
+
+/** Every word list of one language that a question is read by, but for those of time. */
+const wordsOf = ({
+  bodies,
+  categories,
+  kinds,
+  intents,
+  questions,
+  words,
+  synonyms,
+}: DialogsIn): readonly string[] => [
+  ...Object.values(bodies).flatMap(({ name, aliases }) => [name, ...aliases]),
+  ...Object.values(categories).flatMap(({ asked }) => asked),
+  ...Object.values(kinds).flatMap((kind) => kind.words),
+  ...Object.values(intents).flat(),
+  ...Object.values(questions).flat(),
+  ...Object.values(words).flat(),
+  ...synonyms.groups.flat(),
+]
+
+const latinWords = (text: string): readonly string[] =>
+  tokenize(normalise(text)).flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []))

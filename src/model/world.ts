@@ -1,0 +1,10 @@
+// How places of the world are named: ids that the lists, the records and the index share.
+
+/** ISO 3166-1 alpha-2 for a country, two letters for a continent, `TW-` and its Chinese name for a county. */
+export type PlaceId = string
+
+/** The country that the record is at home in: naming it narrows nothing. */
+export const HOME_COUNTRY = 'TW'
+
+/** The home country and its counties. */
+export const isHome = (place: PlaceId): boolean => place.startsWith(HOME_COUNTRY)

@@ -1,0 +1,106 @@
+// Mends Han characters that were typed by their sound: 資迅局 → 資訊局, 停車廢 → 停車費.
+import { HAN_SOUNDS } from './han-sounds.generated.js'
+import type { Mend } from './mend-words.js'
+import { fold, type Normalised } from './normalise.js'
+import { type Token, tokenize } from './tokenize.js'
+
+export interface HanVocabulary {
+  /** Phrases of three or more characters that the lexicon knows, as they are written. */
+  readonly phrases: Iterable<string>
+  /** Whether some event holds this pair of folded characters. */
+  readonly holds: (pair: string) => boolean
+}
+
+export type MendHan = (text: Normalised) => readonly Mend[]
+
+/** With fewer characters every second word would be the homophone of another. */
+const CHARACTERS_MIN = 3
+/** The longest phrase that is looked for; longer ones hold shorter ones. */
+const CHARACTERS_MAX = 8
+
+const GROUPS: readonly string[] = HAN_SOUNDS.split('\n').filter(Boolean)
+
+const SOUND_OF: ReadonlyMap<string, number> = new Map(
+  GROUPS.flatMap((group, sound) => [...group].map((han) => [han, sound] as const)).reverse(),
+)
+
+const soundsOf = (characters: string): string =>
+  [...characters].map((han) => SOUND_OF.get(han) ?? han).join('.')
+
+export const hanMender = ({ phrases, holds }: HanVocabulary): MendHan => {
+  const bySound = new Map<string, string>()
+  for (const phrase of phrases) {
+    const folded = fold(phrase)
+    if (/^\p{Script=Han}{3,}$/u.test(folded)) bySound.set(soundsOf(folded), folded)
+  }
+  const phraseSet = new Set(bySound.values())
+
+  return (text) =>
+    runsOf(tokenize(text)).flatMap((run) => {
+      const characters = run.map((token) => token.text)
+      return characters.flatMap((character, at) => {
+        const means = byPhrase(characters, at, bySound, phraseSet) ?? byPairs(characters, at, holds)
+        const token = run[at]
+        return means && token
+          ? [{ said: character, means, start: token.start, end: token.end }]
+          : []
+      })
+    })
+}
+
+/** Han characters that stand side by side. */
+const runsOf = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
+  const runs: Token[][] = []
+  let previous: Token | undefined
+  for (const token of tokens) {
+    if (token.kind === 'han') {
+      if (previous?.kind === 'han' && previous.end === token.start) runs.at(-1)?.push(token)
+      else runs.push([token])
+    }
+    previous = token
+  }
+  return runs
+}
+
+/** The character that makes a known phrase out of this one and its neighbours, which sound like it already. */
+const byPhrase = (
+  characters: readonly string[],
+  at: number,
+  bySound: ReadonlyMap<string, string>,
+  phrases: ReadonlySet<string>,
+): string | undefined => {
+  for (let length = CHARACTERS_MAX; length >= CHARACTERS_MIN; length--) {
+    for (let from = Math.max(0, at - length + 1); from <= at; from++) {
+      if (from + length > characters.length) break
+      const window = characters.slice(from, from + length).join('')
+      if (phrases.has(window)) return undefined
+      const phrase = bySound.get(soundsOf(window))
+      if (phrase && differsOnlyAt(window, phrase, at - from)) return phrase[at - from]
+    }
+  }
+  return undefined
+}
+
+const differsOnlyAt = (window: string, phrase: string, at: number): boolean =>
+  [...window].every((han, index) => (han === phrase[index]) !== (index === at))
+
+/** The homophone with which two neighbouring pairs are held, where this character makes none. */
+const byPairs = (
+  characters: readonly string[],
+  at: number,
+  holds: (pair: string) => boolean,
+): string | undefined => {
+  const own = characters[at] ?? ''
+  const [left2, left, right, right2] = [-2, -1, 1, 2].map((step) => characters[at + step] ?? '')
+  if (holds(`${left}${own}`) || holds(`${own}${right}`)) return undefined
+  const isHeld = (one = '', two = '') => one !== '' && two !== '' && holds(one + two)
+  const sound = SOUND_OF.get(own)
+  const homophones = sound === undefined ? [] : [...(GROUPS[sound] ?? '')]
+  return homophones.find(
+    (han) =>
+      han !== own &&
+      ((isHeld(left2, left) && isHeld(left, han)) ||
+        (isHeld(left, han) && isHeld(han, right)) ||
+        (isHeld(han, right) && isHeld(right, right2))),
+  )
+}

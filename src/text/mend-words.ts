@@ -1,0 +1,134 @@
+// Mends slips in Latin words: septmber → september. A word that is one already is never bent into another.
+import type { Normalised } from './normalise.js'
+import { type Token, tokenize } from './tokenize.js'
+
+/** A slip, and what it was taken for. */
+export interface Mend {
+  readonly said: string
+  readonly means: string
+  /** Where it stands in the folded text, the end excluded. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface Vocabulary {
+  /** Words of questions and small talk: even short slips of these are mended. */
+  readonly general: Iterable<string>
+  /** Words of the records, their names, and of times. */
+  readonly held: Iterable<string>
+  /** Words of the language that are right as they are, though the records do not hold them. */
+  readonly others: ReadonlySet<string>
+}
+
+export type MendWords = (text: Normalised) => readonly Mend[]
+
+/** Shorter words have too many neighbours to guess. */
+const LETTERS_MIN = 3
+/** From this length on a word may be mended to one that only the records know. */
+const LETTERS_FOR_HELD = 5
+/** From this length on two slips are mended. */
+const LETTERS_FOR_TWO_SLIPS = 8
+
+export const wordMender = ({ general, held, others }: Vocabulary): MendWords => {
+  const generalWords = byFirstLetter(general)
+  const heldWords = byFirstLetter(held)
+  const known = new Set([...general, ...held])
+  const knownKeys = new Set([...known].flatMap((word) => keysOf(word)))
+
+  const isSlip = ({ kind, text, key }: Token): boolean =>
+    kind === 'word' &&
+    text.length >= LETTERS_MIN &&
+    /^[a-z]+$/u.test(text) &&
+    !known.has(text) &&
+    !knownKeys.has(key) &&
+    !others.has(text)
+
+  const mend = ({ text }: Token): string | undefined => {
+    const letter = text[0] ?? ''
+    const slips = text.length < LETTERS_FOR_TWO_SLIPS ? 1 : 2
+    return (
+      nearest(text, generalWords.get(letter) ?? [], slips) ??
+      (text.length < LETTERS_FOR_HELD
+        ? undefined
+        : nearest(text, heldWords.get(letter) ?? [], slips))
+    )
+  }
+
+  return (text) =>
+    tokenize(text)
+      .filter(isSlip)
+      .flatMap((token) => {
+        const means = mend(token)
+        return means ? [{ said: token.text, means, start: token.start, end: token.end }] : []
+      })
+}
+
+const keysOf = (word: string): readonly string[] =>
+  tokenize({ original: word, folded: word, origins: [] }).map(({ key }) => key)
+
+const byFirstLetter = (words: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>()
+  for (const word of [...new Set(words)].sort()) {
+    const letter = word[0] ?? ''
+    const group = groups.get(letter)
+    if (group) group.push(word)
+    else groups.set(letter, [word])
+  }
+  return groups
+}
+
+/**
+ * The nearest word, of equals one with the same letters ("waht" is "what", not "want"), then the first in the order of
+ * the alphabet. People seldom miss the first letter.
+ */
+const nearest = (slip: string, words: readonly string[], slipsMax: number): string | undefined => {
+  const letters = sortedLetters(slip)
+  let found: string | undefined
+  let least = slipsMax + 1
+  for (const word of words) {
+    if (word.length < LETTERS_MIN || Math.abs(word.length - slip.length) > slipsMax) continue
+    const slips = slipsBetween(slip, word, least) - (sortedLetters(word) === letters ? 0.5 : 0)
+    if (slips < least) {
+      found = word
+      least = slips
+    }
+  }
+  return found
+}
+
+const sortedLetters = (word: string): string => [...word].sort().join('')
+
+/**
+ * How many letters were missed, doubled, changed or swapped with their neighbour (optimal string alignment); more
+ * than `most` is told as `most + 1`.
+ */
+export const slipsBetween = (one: string, other: string, most: number): number => {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: other.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= other.length; column++) {
+      const changed = one[row - 1] === other[column - 1] ? 0 : 1
+      const swapped =
+        row > 1 &&
+        column > 1 &&
+        one[row - 1] === other[column - 2] &&
+        one[row - 2] === other[column - 1]
+          ? at(beforeLast, column - 2) + 1
+          : Number.POSITIVE_INFINITY
+      current[column] = Math.min(
+        at(last, column) + 1,
+        at(current, column - 1) + 1,
+        at(last, column - 1) + changed,
+        swapped,
+      )
+    }
+    if (Math.min(...current) > most) return most + 1
+    beforeLast = last
+    last = current
+  }
+  return Math.min(at(last, other.length), most + 1)
+}
+
+const at = (row: readonly number[], column: number): number =>
+  row[column] ?? Number.POSITIVE_INFINITY
