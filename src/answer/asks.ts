@@ -9,13 +9,16 @@ export const asksWord = (piece: Piece, word: AskWord): boolean =>
 /** The first rule that holds decides; a question may have several of these words ("which … when"). */
 export const asksOf = (pieces: readonly Piece[], conditions: Conditions): Asks => {
   const has = (word: AskWord) => pieces.some((piece) => asksWord(piece, word))
-  if (has('busiest')) return 'busiest'
+  for (const extreme of ['busiest', 'longest-gap', 'shortest-gap'] as const) {
+    if (has(extreme)) return extreme
+  }
   if (has('how-many')) return countsEvents(pieces) ? 'count' : 'how-many'
   if (has('when')) return 'when'
   if (has('where')) return 'where'
   if (has('who')) return 'who'
   if (isYesNo(pieces)) return 'yes-no'
-  const isTopic = conditions.names.length + conditions.terms.length > 0
+  const { names, terms, regions } = conditions
+  const isTopic = names.length + terms.length + regions.length > 0
   if (has('definition') && isTopic) return 'definition'
   if (has('list') || !isTopic) return 'list'
   return has('what') ? 'what' : 'list'

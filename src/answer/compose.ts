@@ -26,26 +26,41 @@ export const compose = (
   const receipt = receiptOf(understood, matches, composing)
   if (meaning.is !== 'query' || !matches) return withoutEvents(meaning, receipt, composing)
   const shown = chooseEvents(meaning.query, matches)
-  return shown.length > 0 && matches.unheld.length === 0
-    ? eventsFound(meaning.query, shown, receipt, composing)
+  return shown.length > 0
+    ? eventsFound(meaning.query, matches, shown, receipt, composing)
     : nothingFound(meaning.query, matches, receipt, composing)
 }
 
 const eventsFound = (
   query: Query,
+  { fit, unheld }: Matches,
   shown: readonly CityEvent[],
   receipt: Receipt,
   { events, book }: Composing,
 ): EventsFound => ({
   outcome: 'answered',
   language: book.language,
-  sentence: sayEvents(query, shown, events, book),
+  sentence: sayFit(fit, unheld, sayEvents(query, fit, shown, events, book), book),
   cards: shown.map((event) => cardOf(event, book)),
   total: shown.length,
   related: offer(shown, events, book),
   relatedIntro: book.say('also'),
   receipt: { ...receipt, events: shown.map(proofOf) },
 })
+
+/** A false premise is put right first; of things named side by side, the one that is not held is told last. */
+const sayFit = (
+  fit: Matches['fit'],
+  unheld: readonly string[],
+  sentence: string,
+  book: Phrasebook,
+): string => {
+  if (unheld.length === 0) return sentence
+  const words = book.list(unheld.map(book.quote), 'or')
+  return fit === 'but-for'
+    ? book.say('no', { words, sentence })
+    : book.sentences([sentence, book.say('unheld-part', { words })])
+}
 
 const nothingFound = (
   { time, conditions }: Query,

@@ -6,6 +6,7 @@ import type {
   NameAsked,
   RegionAsked,
   RoleAsked,
+  SideBySide,
   Term,
   Way,
 } from '../model/meaning.js'
@@ -14,19 +15,59 @@ import { askedTerms, type Token, tokenize } from '../text/tokenize.js'
 import type { Sense } from './lexicon.js'
 import { hasRole, type Piece } from './read-words.js'
 
-/** The pieces must all be wanted, or all be left out. */
-export const conditionsOf = (pieces: readonly Piece[]): Conditions => {
+/** The pieces must all be wanted, or all be left out; `nouns` that many things share count only when asked for. */
+export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Conditions => {
   const named = pieces.filter(isNamed)
   const sorted = pieces.filter((piece) => !isNamed(piece))
+  const termed = sorted.filter((piece) => isTerm(piece) || (nouns && hasRole(piece, 'noun')))
   return {
     names: named.map(toNameAsked),
     categories: onceEach(sorted.flatMap(toCategoryAsked)),
     kinds: sorted.flatMap(toKindAsked),
     roles: sorted.flatMap(toRoleAsked),
     regions: sorted.flatMap(toRegionAsked),
-    terms: joinHanRuns(sorted.filter(isTerm)).map(toTerm),
+    terms: joinHanRuns(termed).map(toTerm),
   }
 }
+
+/**
+ * What is named side by side, with "or", "and", a comma, or between Chinese names a space: "a hospital or medical
+ * bills" are two things, the second of two words.
+ */
+export const sideBySideOf = (pieces: readonly Piece[]): SideBySide | undefined => {
+  let things: Piece[][] = []
+  let joined = false
+  for (const piece of pieces) {
+    if (isSubject(piece)) {
+      const isNext = joined || JOINING_GAP.test(piece.gap) || isHanGap(things.at(-1)?.at(-1), piece)
+      if (isNext || things.length === 0) things.push([piece])
+      else things.at(-1)?.push(piece)
+      joined = false
+    } else if (hasRole(piece, 'or')) {
+      joined = things.length > 0
+    } else if (!hasRole(piece, 'function')) {
+      if (things.length > 1) break
+      things = []
+      joined = false
+    }
+  }
+  if (things.length < 2) return undefined
+  const named = things.flat()
+  return {
+    each: things.map((thing) => conditionsOf(thing)),
+    rest: conditionsOf(pieces.filter((piece) => !named.includes(piece))),
+  }
+}
+
+const isSubject = (piece: Piece): boolean =>
+  isTerm(piece) || piece.senses.some(({ as }) => as === 'name' || as === 'place')
+
+const JOINING_GAP = /[、,，/&＆]/u
+
+const isHanGap = (before: Piece | undefined, piece: Piece): boolean =>
+  before?.tokens.at(-1)?.kind === 'han' &&
+  piece.tokens[0]?.kind === 'han' &&
+  /^\s+$/u.test(piece.gap)
 
 /** "What awards did DOIT win" asks for awards once. */
 const onceEach = (asked: readonly CategoryAsked[]): readonly CategoryAsked[] =>

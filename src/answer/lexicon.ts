@@ -10,7 +10,7 @@ import {
 } from '../model/city-event.js'
 import { LANGUAGES } from '../model/language.js'
 import { INTENTS, type Intent } from '../model/meaning.js'
-import { isHome } from '../model/world.js'
+import { continentId, isHome } from '../model/world.js'
 import { fold } from '../text/normalise.js'
 import { type PhraseEntry, type Phrases, phrases } from '../text/phrases.js'
 
@@ -65,7 +65,7 @@ const continentsOf = (
       {
         as: 'place',
         ids: [
-          continent,
+          continentId(continent),
           ...world
             .filter((place) => place.continent === continent && !isHome(place.id))
             .map(({ id }) => id),

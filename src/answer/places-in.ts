@@ -2,6 +2,7 @@
 import type { Dialogs } from '../content/dialogs-schema.js'
 import type { WorldPlace } from '../content/world.js'
 import { LANGUAGES } from '../model/language.js'
+import { continentId } from '../model/world.js'
 import { normalise } from '../text/normalise.js'
 import { phrases } from '../text/phrases.js'
 import { cutIntoSegments } from '../text/segments.js'
@@ -16,7 +17,7 @@ export const placeFinder = (
   )
   const known = phrases([
     ...world.flatMap(({ id, names }) =>
-      names.map((phrase) => ({ phrase, sense: id, anyForm: false })),
+      names.map((phrase) => ({ phrase, sense: continentId(id), anyForm: false })),
     ),
     ...continents.flatMap(([id, words]) =>
       words.map((phrase) => ({ phrase, sense: id, anyForm: false })),

@@ -13,6 +13,8 @@ export interface Piece {
   readonly tokens: readonly Token[]
   /** What it may mean, the preferred sense first; empty for words that nothing knows. */
   readonly senses: readonly Sense[]
+  /** The folded text between the word before it and this one. */
+  readonly gap: string
   /** The number of its clause, from 0: punctuation ends one. */
   readonly clause: number
   /** True for what the person wants left out: "other than …", 除了…以外. */
@@ -36,14 +38,16 @@ export const readWords = (
   index: EventIndex,
 ): readonly Piece[] => {
   const clauseAt = clausesOf(text.folded)
+  let end = 0
   const pieces = runs
     .flatMap((run) => cutIntoSegments(run, withHeldPairs(lexicon, index), discountOf))
     .flatMap(({ tokens, senses }): Piece[] => {
-      const first = tokens[0]
-      const last = tokens.at(-1)
+      const [first, last] = [tokens[0], tokens.at(-1)]
       if (!first || !last) return []
+      const gap = text.folded.slice(end, first.start)
+      end = last.end
       const said = originalSlice(text, first.start, last.end)
-      return [{ said, tokens, senses, clause: clauseAt(first.start), without: false }]
+      return [{ said, tokens, senses, gap, clause: clauseAt(first.start), without: false }]
     })
   return markLeftOut(pieces)
 }
@@ -66,8 +70,12 @@ const withHeldPairs = (lexicon: Lexicon, index: EventIndex): Lexicon => ({
 const discountOf = (sense: Sense): number =>
   sense.as === 'name' ? NAME_DISCOUNT : sense.as === 'held' ? HELD_PAIR_DISCOUNT : 0
 
-/** What ends a clause: a stop, a comma or a colon, but not within 3.0, 10:30 or a name such as Pay.Taipei. */
-const CLAUSE_END = /[!?;。！？；，：\n]+|[.,:](?=\s|$)|\s[-–—]+\s/gu
+/**
+ * What ends a clause: a stop, a comma or a colon, but not within 3.0, 10:30 or a name such as Pay.Taipei; and a space
+ * between Han characters, which many type for a comma.
+ */
+const CLAUSE_END =
+  /[!?;。！？；，：\n]+|[.,:](?=\s|$)|\s[-–—]+\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 
 const clausesOf = (folded: string): ((at: number) => number) => {
   const ends = Array.from(folded.matchAll(CLAUSE_END), ({ index }) => index)

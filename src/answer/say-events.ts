@@ -2,7 +2,8 @@
 import type { CityEvent, Credit } from '../model/city-event.js'
 import type { Matches } from '../model/match.js'
 import type { Conditions, Query } from '../model/meaning.js'
-import { holds, monthOf, yearOf } from '../model/period.js'
+import { dayNumber, holds, monthOf, yearOf } from '../model/period.js'
+import { factInWords } from './facts.js'
 import type { Phrasebook } from './phrasebook.js'
 import { quoteFrom } from './quote.js'
 
@@ -12,22 +13,40 @@ const DATES_IN_A_SENTENCE = 7
 /** `events` are those that are shown, never none; `all` are all that the record holds. */
 export const sayEvents = (
   query: Query,
+  fit: Matches['fit'],
   events: readonly CityEvent[],
   all: readonly CityEvent[],
   book: Phrasebook,
 ): string => {
   const [event] = events
   const isOne = event !== undefined && events.length === 1 && query.asks !== 'count'
-  const said = isOne
-    ? book.say('one', {
-        date: book.dates([event.date]),
-        quote: book.quote(quoteFrom(event, query.conditions, book.language)),
-      })
-    : sayList(query, events, all, book)
-  if (query.asks === 'busiest') {
-    return book.say('busiest', { months: book.list(monthsOf(events, book)), list: said })
+  const said = isOne ? sayOne(query, event, book) : sayList(query, events, all, book)
+  switch (query.asks) {
+    case 'busiest':
+      return book.say('busiest', { months: book.list(monthsOf(events, book)), list: said })
+    case 'longest-gap':
+    case 'shortest-gap':
+      return book.say('gap', { days: daysBetween(events), list: said })
+    case 'yes-no':
+      if (fit === 'but-for') return said
+      return book.say(query.can ? 'yes-can' : 'yes', { sentence: said })
+    default:
+      return said
   }
-  return query.asks === 'yes-no' ? book.say('yes', { sentence: said }) : said
+}
+
+const sayOne = (query: Query, event: CityEvent, book: Phrasebook): string =>
+  book.sentences([
+    factInWords(query, event, book),
+    book.say('one', {
+      date: book.dates([event.date]),
+      quote: book.quote(quoteFrom(event, query.conditions, book.language)),
+    }),
+  ])
+
+const daysBetween = (events: readonly CityEvent[]): number => {
+  const [first, last] = [events[0], events.at(-1)]
+  return first && last ? dayNumber(last.date) - dayNumber(first.date) : 0
 }
 
 const sayList = (
@@ -51,6 +70,7 @@ const sayList = (
           ? say('span', { from: book.dates([first]), to: book.dates([last]) })
           : book.dates(dates),
     }),
+    events.length === 1 && events[0] ? factInWords(query, events[0], book) : '',
     sayPrizes(query.conditions, events, book),
     sayApart(query, events, all, book),
   ])
@@ -162,8 +182,21 @@ export const chooseEvents = (
 ): readonly CityEvent[] => {
   const events = fitting.map(({ event }) => event)
   if (asks === 'busiest') return busiestMonths(events)
+  if (asks === 'longest-gap') return neighbours(events, (gap, most) => gap > most)
+  if (asks === 'shortest-gap') return neighbours(events, (gap, least) => gap < least)
   const picked = only === 'first' ? events.slice(0, 1) : only === 'last' ? events.slice(-1) : events
   return asks === 'definition' ? introductionOf(picked, conditions) : picked
+}
+
+/** The two events next to each other whose distance in days beats that of every pair before them. */
+const neighbours = (
+  events: readonly CityEvent[],
+  beats: (gap: number, best: number) => boolean,
+): readonly CityEvent[] => {
+  const pairs = events.slice(1).map((event, index) => [events[index] ?? event, event] as const)
+  const [first] = pairs
+  if (!first) return events
+  return pairs.reduce((best, pair) => (beats(daysBetween(pair), daysBetween(best)) ? pair : best))
 }
 
 /** What a thing is, is told by the event that made it: where it is a product, or was founded. */

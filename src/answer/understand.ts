@@ -10,8 +10,9 @@ import type { Mend } from '../text/mend-words.js'
 import { type Normalised, normalise, originalSlice } from '../text/normalise.js'
 import type { PeriodMention, PeriodReader } from '../text/periods.js'
 import { type Token, tokenize } from '../text/tokenize.js'
+import { anchorOf } from './anchor.js'
 import { asksOf, asksWord } from './asks.js'
-import { conditionsOf, isTerm } from './conditions.js'
+import { conditionsOf, isTerm, sideBySideOf } from './conditions.js'
 import type { Lexicon } from './lexicon.js'
 import type { MendQuestion } from './mend-question.js'
 import { hasRole, type Piece, readWords } from './read-words.js'
@@ -59,19 +60,24 @@ const meaningOf = (
   mentions: readonly PeriodMention[],
   pieces: readonly Piece[],
   time: Time | undefined,
-  { index }: Knowledge,
+  { index, lexicon }: Knowledge,
 ): Meaning => {
   if (saysNothing(tokens)) return { is: 'unclear', why: 'empty' }
+  const greeting = onlyIntent(tokens, lexicon)
+  if (greeting) return { is: 'intent', intent: greeting }
   const impossible = mentions.find(({ kind }) => kind === 'impossible')
   if (impossible) {
     return { is: 'impossible-date', said: originalSlice(text, impossible.start, impossible.end) }
   }
-  const wanted = conditionsOf(pieces.filter(({ without }) => !without))
+  const { anchor, others } = anchorOf(mentions, pieces)
+  const asked = others.filter((piece) => !piece.without && !isPleasantry(piece, index))
+  const wanted = conditionsOf(others.filter((piece) => !piece.without))
   const without = conditionsOf(pieces.filter((piece) => piece.without))
   const intent = intentOf(pieces, wanted, time, index)
   if (intent) return { is: 'intent', intent }
-  const conditions = { ...wanted, terms: wanted.terms.filter(holdsOrSays(pieces, index)) }
-  if (!time && isEmpty(conditions) && isEmpty(without)) {
+  const named = conditionsOf(asked)
+  const conditions = isEmpty(named) && !time ? conditionsOf(asked, 'with nouns') : named
+  if (!time && !anchor && isEmpty(conditions) && isEmpty(without)) {
     if (pieces.some((piece) => hasRole(piece, 'reference') && !hasRole(piece, 'function'))) {
       return { is: 'unclear', why: 'reference' }
     }
@@ -80,7 +86,16 @@ const meaningOf = (
   const only = onlyOf(pieces)
   return {
     is: 'query',
-    query: { asks: asksOf(pieces, conditions), conditions, without, time, only },
+    query: {
+      asks: asksOf(pieces, conditions),
+      conditions,
+      without,
+      time,
+      only,
+      anchor,
+      sideBySide: sideBySideOf(asked),
+      can: pieces.some((piece) => asksWord(piece, 'can')),
+    },
   }
 }
 
@@ -162,6 +177,12 @@ const asksInClause = (pieces: readonly Piece[], clause: number): boolean =>
 const isHeld = (piece: Piece, index: EventIndex): boolean =>
   conditionsOf([piece]).terms.every(({ ways }) => ways.some(({ keys }) => keys.every(index.holds)))
 
+/** A message that is one phrase of small talk, though "3Q" might be a quarter elsewhere. */
+const onlyIntent = (tokens: readonly Token[], lexicon: Lexicon): Intent | undefined =>
+  lexicon
+    .at(tokens, 0, tokens.length)
+    .flatMap((sense) => (sense.as === 'intent' ? [sense.intent] : []))[0]
+
 /** Small talk is what is left when nothing asks for the record, and most of the other words belong to it. */
 const intentOf = (
   pieces: readonly Piece[],
@@ -199,15 +220,12 @@ const INTENTS_BY_WEIGHT: readonly Intent[] = [
 ]
 
 /** A greeting before a question is no word to search for, unless the record holds it. */
-const holdsOrSays =
-  (pieces: readonly Piece[], index: EventIndex) =>
-  ({ said }: { readonly said: string }): boolean => {
-    const piece = pieces.find((one) => one.said === said)
-    return !piece?.senses.some(({ as }) => as === 'intent') || isHeld(piece, index)
-  }
+const isPleasantry = (piece: Piece, index: EventIndex): boolean =>
+  piece.senses.some(({ as }) => as === 'intent') && isTerm(piece) && !isHeld(piece, index)
 
-const isEmpty = ({ categories, kinds, names, regions, terms }: Conditions): boolean =>
-  categories.length + kinds.length + names.length + regions.length + terms.length === 0
+const isEmpty = ({ categories, kinds, names, regions, roles, terms }: Conditions): boolean =>
+  categories.length + kinds.length + names.length + regions.length + roles.length + terms.length ===
+  0
 
 /** "What has the department done", "everything": asks for events without naming any. */
 const asksForEvents = (piece: Piece): boolean =>

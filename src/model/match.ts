@@ -12,7 +12,9 @@ export interface Match {
 export interface Matches {
   /** Every event that fits, by date. */
   readonly fitting: readonly Match[]
-  /** What was asked for and stands in no event at all, as written. */
+  /** How they fit: all that was asked, one of the things named side by side, or all but a false premise. */
+  readonly fit: 'whole' | 'part' | 'but-for'
+  /** What was asked for that what fits does not hold, as written; with nothing fitting, what no event holds. */
   readonly unheld: readonly string[]
   /** Events that fit all but the time, or all but the category: to be offered, never to be the answer. */
   readonly near: readonly CityEvent[]

@@ -27,6 +27,8 @@ export type Asks =
   | 'definition'
   | 'yes-no'
   | 'busiest'
+  | 'longest-gap'
+  | 'shortest-gap'
 
 export type Meaning =
   | { readonly is: 'intent'; readonly intent: Intent }
@@ -44,6 +46,29 @@ export interface Query {
   readonly time?: Time | undefined
   /** Only the first or the last of what fits. */
   readonly only?: 'first' | 'last' | undefined
+  /** Things named side by side: "Amazon or Japan", 「日本、新加坡」. */
+  readonly sideBySide?: SideBySide | undefined
+  /** A time that counts from an event: "the day after the summit". */
+  readonly anchor?: Anchor | undefined
+  /** True for "can I …", 可以…嗎. */
+  readonly can: boolean
+}
+
+export interface Anchor {
+  /** What the event must have that it counts from. */
+  readonly conditions: Conditions
+  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'time'
+  /** How many units later, negative for earlier; 0 for the same one. */
+  readonly shift: number
+  /** For the unit `time`: everything before it, or after. */
+  readonly toward?: 'before' | 'after' | undefined
+}
+
+export interface SideBySide {
+  /** What each of them asks for; together they are in `conditions` too. */
+  readonly each: readonly Conditions[]
+  /** What is asked of all of them. */
+  readonly rest: Conditions
 }
 
 export interface Conditions {

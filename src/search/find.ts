@@ -2,6 +2,7 @@
 import type { CityEvent, EventId } from '../model/city-event.js'
 import type { Match, Matches } from '../model/match.js'
 import type {
+  Anchor,
   Asks,
   CategoryAsked,
   Conditions,
@@ -9,10 +10,13 @@ import type {
   NameAsked,
   Query,
   RegionAsked,
+  RoleAsked,
   Term,
+  Time,
 } from '../model/meaning.js'
 import { holds } from '../model/period.js'
-import { isHome } from '../model/world.js'
+import { isContinent, isHome } from '../model/world.js'
+import { periodFrom } from '../text/period-from.js'
 import type { EventIndex } from './build-index.js'
 import { type LookedUp, lookUp } from './look-up.js'
 
@@ -21,36 +25,173 @@ type Test = (event: CityEvent) => boolean
 /** How many events are offered beside an answer. */
 const NEAR_MAX = 3
 
+/** Tries what was asked as a whole; then what was named side by side; then without a false premise. */
 export const find = (query: Query, index: EventIndex): Matches => {
-  const { conditions, without, time } = query
-  const found = lookUp(termsOf(conditions).concat(termsOf(without)), index)
-
-  const inTime: Test = (event) => !time || time.periods.some((period) => holds(period, event.date))
-  const named = conditions.names.map((name) => holdsName(name, found, index))
-  const worded = conditions.terms.map((term) => holdsTerm(term, found))
-  const placed = conditions.regions.map((region) => liesIn(region, index))
-  const tests = [...named, ...worded, ...placed]
-  const wanted: Test = (event) => tests.every((test) => test(event))
-  const excluded = exclusions(without, found, index)
-
-  const about = index.events.filter((event) => wanted(event) && !excluded(event))
-  const fitting = narrow(about.filter(inTime), query, found)
-  const nowhere = conditions.regions.filter((region) => !index.events.some(liesIn(region, index)))
-  const unheld = [
-    ...conditions.terms.filter((term) => found.holders(term).size === 0),
-    ...nowhere.map(({ term }) => term),
+  const found = lookUp(allTerms(query), index)
+  const time = query.anchor && timeFrom(query.anchor, { query, index, found })
+  const anchored = time && seekWhole({ query: { ...query, time }, index, found })
+  if (anchored && anchored.fitting.length > 0) return anchored
+  const seeker = { query: withoutAnchor(query), index, found }
+  const tries = [
+    () => seekWhole(seeker),
+    () => seekSideBySide(seeker),
+    () => seekButForPremise(seeker),
   ]
+  for (const seek of tries) {
+    const matches = seek()
+    if (matches.fitting.length > 0) return matches
+  }
+  return seekWhole(seeker)
+}
+
+interface Seeker {
+  readonly query: Query
+  readonly index: EventIndex
+  readonly found: LookedUp
+}
+
+const seekWhole = (seeker: Seeker): Matches => {
+  const { query, index, found } = seeker
+  const { conditions, time } = query
+  const inTime = isIn(time)
+  const tests = subjectTests(conditions, seeker)
+  const excluded = exclusions(query.without, seeker)
+  const about = index.events.filter((event) => passes(event, tests) && !excluded(event))
+  const fitting = narrow(about.filter(inTime), query, found)
+  const matches = fitting.map((event) => toMatch(event, found))
   return {
-    fitting: fitting.map((event): Match => toMatch(event, found)),
-    unheld: unheld.map(({ said }) => said),
+    fitting: matches,
+    fit: 'whole',
+    unheld: unheldOf(conditions, seeker),
     near: near(index.events, tests, narrow(about, query, found), fitting),
     emptyTime: time !== undefined && !index.events.some(inTime),
   }
 }
 
-const termsOf = ({ categories, kinds, names, regions, terms }: Conditions): readonly Term[] => [
+/** "Amazon or Japan": what holds any of them; the answer tells which of them nothing holds. */
+const seekSideBySide = (seeker: Seeker): Matches => {
+  const { query, index, found } = seeker
+  const { sideBySide, time } = query
+  if (!sideBySide) return NOTHING
+  const rest = subjectTests(sideBySide.rest, seeker)
+  const each = sideBySide.each.map((conditions) => subjectTests(conditions, seeker))
+  const excluded = exclusions(query.without, seeker)
+  const fitting = index.events.filter(
+    (event) =>
+      isIn(time)(event) &&
+      !excluded(event) &&
+      passes(event, rest) &&
+      each.some((tests) => passes(event, tests)),
+  )
+  return {
+    ...NOTHING,
+    fitting: narrow(fitting, query, found).map((event) => toMatch(event, found)),
+    fit: 'part',
+    unheld: sideBySide.each.flatMap((conditions) => unheldOf(conditions, seeker)),
+  }
+}
+
+/**
+ * "When did Taipei rank 1st", "launched in June, right?": where a name and what is said of it single out one event,
+ * a time, a place or a number that is not its own is a false premise, to be put right.
+ */
+const seekButForPremise = (seeker: Seeker): Matches => {
+  const { query, index, found } = seeker
+  const { asks, conditions, time } = query
+  const terms = conditions.terms.filter((term) => !isFigure(term))
+  const kept = { ...conditions, terms, regions: [] }
+  const isStrong =
+    conditions.names.length > 0
+      ? conditions.names.length +
+          terms.length +
+          conditions.categories.length +
+          conditions.roles.length >
+        1
+      : terms.length > 1
+  if (!isStrong || asks === 'list' || asks === 'count') return NOTHING
+  const tests = subjectTests(kept, seeker)
+  const about = index.events.filter((event) => passes(event, tests))
+  const [event, ...others] = narrow(about, { ...query, conditions: kept }, found)
+  if (!event || others.length > 0) return NOTHING
+  const falsehoods = [
+    ...conditions.regions
+      .filter((region) => !liesIn(region, seeker)(event))
+      .map(({ term }) => term.said),
+    ...conditions.terms.filter((term) => !holdsTerm(term, found)(event)).map(({ said }) => said),
+    ...(time && !isIn(time)(event) ? [time.said] : []),
+  ]
+  return { ...NOTHING, fitting: [toMatch(event, found)], fit: 'but-for', unheld: falsehoods }
+}
+
+const NOTHING: Matches = { fitting: [], fit: 'whole', unheld: [], near: [], emptyTime: false }
+
+const allTerms = ({ conditions, without, anchor }: Query): readonly Term[] => [
+  ...termsOf(conditions),
+  ...termsOf(without),
+  ...(anchor ? termsOf(anchor.conditions) : []),
+]
+
+const passes = (event: CityEvent, tests: readonly Test[]): boolean =>
+  tests.every((test) => test(event))
+
+/** What an event must name or say, wherever and of whatever sort it is. */
+const subjectTests = ({ names, regions, terms }: Conditions, seeker: Seeker): readonly Test[] => [
+  ...names.map((name) => holdsName(name, seeker)),
+  ...terms.map((term) => holdsTerm(term, seeker.found)),
+  ...regions.map((region) => liesIn(region, seeker)),
+]
+
+const unheldOf = ({ regions, terms }: Conditions, seeker: Seeker): readonly string[] => [
+  ...terms.filter((term) => seeker.found.holders(term).size === 0).map(({ said }) => said),
+  ...regions
+    .filter((region) => !seeker.index.events.some(liesIn(region, seeker)))
+    .map(({ term }) => term.said),
+]
+
+const isIn =
+  (time: Time | undefined): Test =>
+  (event) =>
+    !time || time.periods.some((period) => holds(period, event.date))
+
+/** A number that could be wrong; "3.0" is part of a name. */
+const isFigure = ({ ways }: Term): boolean =>
+  ways.every(({ keys }) => keys.every((key) => /^\d+$/u.test(key)))
+
+/** Where nothing counts from that event, the words about it are conditions like all others. */
+const withoutAnchor = (query: Query): Query =>
+  query.anchor
+    ? { ...query, anchor: undefined, conditions: both(query.conditions, query.anchor.conditions) }
+    : query
+
+const both = (one: Conditions, other: Conditions): Conditions => ({
+  categories: [...one.categories, ...other.categories],
+  kinds: [...one.kinds, ...other.kinds],
+  roles: [...one.roles, ...other.roles],
+  names: [...one.names, ...other.names],
+  regions: [...one.regions, ...other.regions],
+  terms: [...one.terms, ...other.terms],
+})
+
+/** The Period that counts from the first event that fits the anchor; none where no event does. */
+const timeFrom = (anchor: Anchor, seeker: Seeker): Time | undefined => {
+  const { query, index, found } = seeker
+  const tests = subjectTests(anchor.conditions, seeker)
+  const events = index.events.filter((event) => passes(event, tests))
+  const [event] = narrow(events, { ...query, conditions: anchor.conditions }, found)
+  return event ? { said: event.date, periods: [periodFrom(event.date, anchor)] } : undefined
+}
+
+const termsOf = ({
+  categories,
+  kinds,
+  names,
+  regions,
+  roles,
+  terms,
+}: Conditions): readonly Term[] => [
   ...categories.map(({ term }) => term),
   ...kinds.map(({ term }) => term),
+  ...roles.map(({ term }) => term),
   ...regions.map(({ term }) => term),
   ...names.map(({ term }) => term),
   ...terms,
@@ -68,11 +209,7 @@ const holdsTerm = (term: Term, found: LookedUp): Test => {
 }
 
 /** An event names it in its facts, or its text does; in Han only the facts count, for 北大 stands in 臺北大學 too. */
-const holdsName = (
-  { named, places, term }: NameAsked,
-  found: LookedUp,
-  index: EventIndex,
-): Test => {
+const holdsName = ({ named, places, term }: NameAsked, { found, index }: Seeker): Test => {
   const ids = new Set<EventId>(named.map(({ event }) => event))
   const isThere: Test = ({ id }) => places.some((place) => index.placesOf(id).has(place))
   const latin = term.ways.every(({ script }) => script === 'latin')
@@ -81,12 +218,13 @@ const holdsName = (
 }
 
 /** Where it took place, or what parts of the world it is about; the home country goes without saying. */
-const liesIn = ({ region }: RegionAsked, index: EventIndex): Test => {
+const liesIn = ({ region, term }: RegionAsked, { index, found }: Seeker): Test => {
   if (region.is === 'places') {
     return ({ id }) => region.ids.some((place) => index.placesOf(id).has(place))
   }
-  const isForeign: Test = ({ id }) => [...index.placesOf(id)].some((place) => !isHome(place))
-  if (region.is === 'foreign') return isForeign
+  const isForeign: Test = ({ id }) =>
+    [...index.placesOf(id)].some((place) => !isHome(place) && !isContinent(place))
+  if (region.is === 'foreign') return either(isForeign, holdsTerm(term, found))
   const isAbroad: Test = (event) => {
     const venues = event.places.filter(({ role }) => role === 'venue')
     return venues.length > 0
@@ -106,18 +244,24 @@ const ofKind =
   (event) =>
     event.parties.some((party) => party.kind === kind)
 
+const ofRole =
+  ({ roles }: RoleAsked): Test =>
+  (event) =>
+    event.parties.some((party) => roles.some((role) => party.roles.includes(role)))
+
 const either =
   (one: Test, other: Test): Test =>
   (event) =>
     one(event) || other(event)
 
 /** Words left out belong together ("nothing to do with open data"); names and categories each stand for themselves. */
-const exclusions = (without: Conditions, found: LookedUp, index: EventIndex): Test => {
+const exclusions = (without: Conditions, seeker: Seeker): Test => {
+  const { found } = seeker
   const words = without.terms.map((term) => holdsTerm(term, found))
   const tests = [
     ...without.categories.map(ofCategory),
-    ...without.names.map((name) => holdsName(name, found, index)),
-    ...without.regions.map((region) => liesIn(region, index)),
+    ...without.names.map((name) => holdsName(name, seeker)),
+    ...without.regions.map((region) => liesIn(region, seeker)),
     ...(words.length > 0 ? [(event: CityEvent) => words.every((test) => test(event))] : []),
   ]
   return (event) => tests.some((test) => test(event))
@@ -132,7 +276,7 @@ const narrow = (
   { asks, conditions }: Query,
   found: LookedUp,
 ): readonly CityEvent[] => {
-  const { categories, kinds, names, regions, terms } = conditions
+  const { categories, kinds, names, regions, roles, terms } = conditions
   const isSpecific = names.length + terms.length + regions.length > 0
   const sorted = categories.map(ofCategory)
   const described = categories.map((asked) =>
@@ -147,7 +291,11 @@ const narrow = (
   ])
   const ofKinds = kinds.map((asked) => either(ofKind(asked), holdsTerm(asked.term, found)))
   const byKind = byCategory.filter((event) => ofKinds.every((test) => test(event)))
-  return byKind.length > 0 || !(isSpecific || categories.length > 0) ? byKind : byCategory
+  const sort = byKind.length > 0 || !(isSpecific || categories.length > 0) ? byKind : byCategory
+  if (!ASKS_FOR_A_FACT.has(asks)) return sort
+  const ofRoles = roles.map((asked) => either(ofRole(asked), holdsTerm(asked.term, found)))
+  const byRole = sort.filter((event) => ofRoles.every((test) => test(event)))
+  return byRole.length > 0 ? byRole : sort
 }
 
 /** Who asks when or where means one event, whatever sort of event they take it for. */

@@ -1,0 +1,88 @@
+// The fact of one event that answers a question directly: a place, a number, who had a part.
+import type { CityEvent, Party, Role } from '../model/city-event.js'
+import type { Query, Term } from '../model/meaning.js'
+import { fold } from '../text/normalise.js'
+import { heldTerms } from '../text/tokenize.js'
+import type { Phrasebook } from './phrasebook.js'
+
+/** In a sentence of its own; empty where the record has no typed fact for what was asked. */
+export const factInWords = (query: Query, event: CityEvent, book: Phrasebook): string => {
+  switch (query.asks) {
+    case 'where':
+      return placeInWords(event, book)
+    case 'how-many':
+    case 'count':
+      return countInWords(query, event, book) || partiesInWords(query, event, book)
+    case 'who':
+    case 'what':
+    case 'list':
+      return partiesInWords(query, event, book)
+    default:
+      return ''
+  }
+}
+
+const placeInWords = ({ places }: CityEvent, { language, say, list }: Phrasebook): string => {
+  const venues = places.filter(({ role }) => role === 'venue')
+  return venues.length > 0
+    ? say('fact-place', { places: list(venues.map(({ name }) => name[language])) })
+    : ''
+}
+
+/** The count whose unit has the most of the question's words; none where no unit has any. */
+const countInWords = (query: Query, { counts }: CityEvent, book: Phrasebook): string => {
+  const asked = new Set(termsAsked(query).flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)))
+  const scored = counts.map((count) => {
+    const unit = heldTerms(`${count.unit.en} ${count.unit['zh-Hant']}`)
+    return { count, score: unit.filter((key) => asked.has(key)).length }
+  })
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (most, one) => (one.score > (most?.score ?? 0) ? one : most),
+    undefined,
+  )
+  return best
+    ? book.say('fact-count', {
+        number: best.count.number,
+        unit: best.count.unit[book.language],
+      })
+    : ''
+}
+
+/** Those of the asked sort, or who had the asked part; where a place is named, those that bear its name. */
+const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): string => {
+  const { language, say, list, words } = book
+  const [kind] = query.conditions.kinds
+  const roles = query.conditions.roles.flatMap((asked) => asked.roles)
+  const withRole = event.parties.filter((party) => roles.some((role) => party.roles.includes(role)))
+  const ofKind = kind ? event.parties.filter((party) => party.kind === kind.kind) : []
+  const both = ofKind.filter((party) => withRole.includes(party))
+  const chosen = namedAfter(query, both.length > 0 ? both : withRole.length > 0 ? withRole : ofKind)
+  if (chosen.length === 0) return ''
+  const names = list(chosen.map(({ name }) => name[language]))
+  const kindWords = kind && words.kinds[kind.kind]
+  if (kindWords && withRole.length === 0) {
+    const { one, many } = kindWords
+    return say('fact-kind', { count: chosen.length, kind: chosen.length === 1 ? one : many, names })
+  }
+  const role = roles.find(isSaid)
+  return role ? say(role, { names, count: chosen.length }) : ''
+}
+
+/** Whether an answer has words for that part; nobody asks who received. */
+const isSaid = (role: Role): role is Exclude<Role, 'recipient'> => role !== 'recipient'
+
+/** "Which offices in Hualien": the names tell where a body belongs. */
+const namedAfter = ({ conditions }: Query, parties: readonly Party[]): readonly Party[] => {
+  const places = [...conditions.names, ...conditions.regions].map(({ term }) => fold(term.said))
+  const bearing = parties.filter(({ name }) =>
+    places.some((place) => fold(`${name.en} ${name['zh-Hant']}`).includes(place)),
+  )
+  return bearing.length > 0 ? bearing : parties
+}
+
+const termsAsked = ({ conditions }: Query): readonly Term[] => [
+  ...conditions.terms,
+  ...conditions.kinds.map(({ term }) => term),
+  ...conditions.categories.map(({ term }) => term),
+  ...conditions.regions.map(({ term }) => term),
+]
