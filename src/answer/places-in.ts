@@ -2,7 +2,7 @@
 import type { Dialogs } from '../content/dialogs-schema.js'
 import type { WorldPlace } from '../content/world.js'
 import { LANGUAGES } from '../model/language.js'
-import { continentId } from '../model/world.js'
+import { continentId, type PlaceId } from '../model/world.js'
 import { normalise } from '../text/normalise.js'
 import { phrases } from '../text/phrases.js'
 import { cutIntoSegments } from '../text/segments.js'
@@ -16,12 +16,11 @@ export const placeFinder = (
     Object.entries(dialogs[language].places.continents),
   )
   const known = phrases([
-    ...world.flatMap(({ id, names }) =>
-      names.map((phrase) => ({ phrase, sense: continentId(id), anyForm: false })),
-    ),
-    ...continents.flatMap(([id, words]) =>
-      words.map((phrase) => ({ phrase, sense: id, anyForm: false })),
-    ),
+    ...world.flatMap(({ id, names }) => named(names, id)),
+    ...continents.flatMap(([code, words]) => named(words, continentId(code))),
   ])
   return (text) => cutIntoSegments(tokenize(normalise(text)), known).flatMap(({ senses }) => senses)
 }
+
+const named = (names: readonly string[], sense: PlaceId) =>
+  names.map((phrase) => ({ phrase, sense, anyForm: false }))

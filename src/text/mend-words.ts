@@ -79,14 +79,15 @@ const byFirstLetter = (words: Iterable<string>): ReadonlyMap<string, readonly st
 
 /**
  * The nearest word, of equals one with the same letters ("waht" is "what", not "want"), then the first in the order of
- * the alphabet. People seldom miss the first letter.
+ * the alphabet. People seldom miss the first letter, or more than one
+ * letter altogether: TaipeiID is no slip of Taipei.
  */
 const nearest = (slip: string, words: readonly string[], slipsMax: number): string | undefined => {
   const letters = sortedLetters(slip)
   let found: string | undefined
   let least = slipsMax + 1
   for (const word of words) {
-    if (word.length < LETTERS_MIN || Math.abs(word.length - slip.length) > slipsMax) continue
+    if (word.length < LETTERS_MIN || Math.abs(word.length - slip.length) > 1) continue
     const slips = slipsBetween(slip, word, least) - (sortedLetters(word) === letters ? 0.5 : 0)
     if (slips < least) {
       found = word
