@@ -74,7 +74,7 @@ const onceEach = (asked: readonly CategoryAsked[]): readonly CategoryAsked[] =>
   asked.reduce<readonly CategoryAsked[]>((kept, one) => {
     const twin = kept.find(({ categories }) => categories.join() === one.categories.join())
     if (!twin) return [...kept, one]
-    const term = { said: twin.term.said, ways: [...twin.term.ways, ...one.term.ways] }
+    const term = { ...twin.term, ways: [...twin.term.ways, ...one.term.ways] }
     return kept.map((other) => (other === twin ? { ...twin, term } : other))
   }, [])
 
@@ -88,8 +88,12 @@ const isNamed = (piece: Piece): boolean => only(piece, 'name').length > 0
 
 /** Words that only the record can know, or general words with their synonyms: what no other sense explains. */
 export const isTerm = (piece: Piece): boolean =>
-  piece.senses.every(({ as }) => as === 'held' || as === 'word' || as === 'intent') &&
-  !hasRole(piece, 'function')
+  piece.senses.every(({ as }) => TERM_SENSES.has(as)) && !hasRole(piece, 'function')
+
+const TERM_SENSES: ReadonlySet<Sense['as']> = new Set(['held', 'word', 'intent', 'light'])
+
+export const isLight = (piece: Piece): boolean =>
+  piece.senses.length > 0 && piece.senses.every(({ as }) => as === 'light')
 
 const toNameAsked = (piece: Piece): NameAsked => ({
   named: only(piece, 'name').map(({ event, name }) => ({ event, name })),
@@ -129,6 +133,7 @@ const toTerm = (piece: Piece): Term => {
   return {
     said: piece.said,
     ways: [wayOf(piece.tokens), ...others.map((word) => wayOf(tokenize(normalise(word))))],
+    light: isLight(piece),
   }
 }
 

@@ -71,7 +71,7 @@ const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): strin
 /** Whether an answer has words for that part; nobody asks who received. */
 const isSaid = (role: Role): role is Exclude<Role, 'recipient'> => role !== 'recipient'
 
-/** "Which offices in Hualien": the names tell where a body belongs. */
+/** "Which offices in that county": the names tell where a body belongs. */
 const namedAfter = ({ conditions }: Query, parties: readonly Party[]): readonly Party[] => {
   const places = [...conditions.names, ...conditions.regions].map(({ term }) => fold(term.said))
   const bearing = parties.filter(({ name }) =>

@@ -11,6 +11,7 @@ import {
 import { LANGUAGES } from '../model/language.js'
 import { INTENTS, type Intent } from '../model/meaning.js'
 import { continentId, isHome } from '../model/world.js'
+import { ENGLISH_LIGHT_WORDS, HAN_LIGHT_WORDS } from '../text/light-words.generated.js'
 import { fold } from '../text/normalise.js'
 import { type PhraseEntry, type Phrases, phrases } from '../text/phrases.js'
 
@@ -28,6 +29,8 @@ export type Sense =
   | { readonly as: 'plain'; readonly role: PlainWord }
   /** A general word, with all that mean the same. */
   | { readonly as: 'word'; readonly ways: readonly string[] }
+  /** A verb, an adjective or the like of everyday language: it names nothing that a record must hold. */
+  | { readonly as: 'light' }
   /** No phrase of the lexicon, but a pair of Han characters that some event holds. */
   | { readonly as: 'held' }
 
@@ -52,7 +55,12 @@ export const buildLexicon = (
     ...world.flatMap(({ id, names }) => entries(names, { as: 'place', ids: [id] }, false)),
     ...LANGUAGES.flatMap((language) => wordsOf(dialogs[language])),
     ...LANGUAGES.flatMap((language) => continentsOf(dialogs[language], world)),
+    ...LIGHT_WORDS.flatMap((words) => entries(words.split(/\s+/u), LIGHT, false)),
   ])
+
+const LIGHT_WORDS = [ENGLISH_LIGHT_WORDS, HAN_LIGHT_WORDS]
+
+const LIGHT: Sense = { as: 'light' }
 
 /** "In Asia" asks for what lies abroad: a county at home is no answer. */
 const continentsOf = (

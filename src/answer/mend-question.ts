@@ -50,11 +50,12 @@ const wordsOf = ({
   words,
   synonyms,
 }: DialogsIn): readonly string[] => [
+  // Question words first: "wen" is "when" before it is "went".
+  ...Object.values(questions).flat(),
   ...Object.values(bodies).flatMap(({ name, aliases }) => [name, ...aliases]),
   ...Object.values(categories).flatMap(({ asked }) => asked),
   ...Object.values(kinds).flatMap((kind) => kind.words),
   ...Object.values(intents).flat(),
-  ...Object.values(questions).flat(),
   ...Object.values(words).flat(),
   ...synonyms.groups.flat(),
 ]

@@ -48,10 +48,7 @@ const offerMonth = ({ date }: CityEvent, book: Phrasebook): LabelledChoice => ({
 })
 
 const offerCategory = (category: string, book: Phrasebook): LabelledChoice => ({
-  label: book.say('ask-category', {
-    label: book.words.categories[category]?.label ?? category,
-    many: book.words.categories[category]?.many ?? category,
-  }),
+  label: book.words.categories[category]?.question ?? category,
   choice: { do: 'list', category },
 })
 

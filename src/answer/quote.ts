@@ -7,7 +7,7 @@ import { heldTerms } from '../text/tokenize.js'
 /** A text no longer than this is quoted whole. In characters; Chinese says the same in a third of them. */
 const WHOLE_MAX: Readonly<Record<Language, number>> = { en: 240, 'zh-Hant': 90 }
 
-/** A sentence ends at 。 or at a stop before a space and a capital; "Pay.Taipei" and "3.0" go on. */
+/** A sentence ends at 。 or at a stop before a space and a capital; "3.0" goes on. */
 const SENTENCE_END = /(?<=[。！？])|(?<=[.!?][”")]?)\s+(?=[A-Z“"])/u
 
 /**

@@ -30,6 +30,8 @@ type Run = readonly Token[]
  */
 const NAME_DISCOUNT = 0.5
 const HELD_PAIR_DISCOUNT = -1.7
+/** A light word is preferred to leftovers, and to nothing else. */
+const LIGHT_DISCOUNT = -0.15
 
 export const readWords = (
   text: Normalised,
@@ -49,11 +51,33 @@ export const readWords = (
       const said = originalSlice(text, first.start, last.end)
       return [{ said, tokens, senses, gap, clause: clauseAt(first.start), without: false }]
     })
-  return markLeftOut(pieces)
+  return markLeftOut(pieces.map(unlessPartOfUnknown))
 }
 
 export const hasRole = (piece: Piece, role: (Sense & { as: 'plain' })['role']): boolean =>
   piece.senses.some((sense) => sense.as === 'plain' && sense.role === role)
+
+/**
+ * One light character (拿) beside another, or beside one that nothing knows, may be half of a noun: 保 and 險 are
+ * verbs, 保險 is none.
+ */
+const unlessPartOfUnknown = (piece: Piece, at: number, pieces: readonly Piece[]): Piece => {
+  const [before, after] = [pieces[at - 1], pieces[at + 1]]
+  const isPart =
+    isLightCharacter(piece) &&
+    ((before && piece.gap === '' && isUnknownHan(before)) ||
+      (after && after.gap === '' && isUnknownHan(after)))
+  return isPart ? { ...piece, senses: [] } : piece
+}
+
+const isLightCharacter = ({ tokens, senses }: Piece): boolean =>
+  tokens.length === 1 &&
+  tokens[0]?.kind === 'han' &&
+  senses.length > 0 &&
+  senses.every(({ as }) => as === 'light')
+
+const isUnknownHan = (piece: Piece): boolean =>
+  isLightCharacter(piece) || (piece.senses.length === 0 && piece.tokens[0]?.kind === 'han')
 
 /** Chinese words that only the records know must not fall apart into 位 and 數: a pair that is held stays together. */
 const withHeldPairs = (lexicon: Lexicon, index: EventIndex): Lexicon => ({
@@ -67,11 +91,16 @@ const withHeldPairs = (lexicon: Lexicon, index: EventIndex): Lexicon => ({
   },
 })
 
-const discountOf = (sense: Sense): number =>
-  sense.as === 'name' ? NAME_DISCOUNT : sense.as === 'held' ? HELD_PAIR_DISCOUNT : 0
+const DISCOUNTS: Readonly<Partial<Record<Sense['as'], number>>> = {
+  name: NAME_DISCOUNT,
+  held: HELD_PAIR_DISCOUNT,
+  light: LIGHT_DISCOUNT,
+}
+
+const discountOf = (sense: Sense): number => DISCOUNTS[sense.as] ?? 0
 
 /**
- * What ends a clause: a stop, a comma or a colon, but not within 3.0, 10:30 or a name such as Pay.Taipei; and a space
+ * What ends a clause: a stop, a comma or a colon, but not within 3.0, 10:30 or a name with a point in it; and a space
  * between Han characters, which many type for a comma.
  */
 const CLAUSE_END =

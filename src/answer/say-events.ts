@@ -177,15 +177,20 @@ const monthsOf = (events: readonly CityEvent[], book: Phrasebook): readonly stri
 
 /** Which of the events that fit are shown: the first or last alone, the busiest month, the one that is meant. */
 export const chooseEvents = (
-  { asks, only, conditions }: Query,
+  { asks, nth, conditions }: Query,
   { fitting }: Matches,
 ): readonly CityEvent[] => {
   const events = fitting.map(({ event }) => event)
   if (asks === 'busiest') return busiestMonths(events)
   if (asks === 'longest-gap') return neighbours(events, (gap, most) => gap > most)
   if (asks === 'shortest-gap') return neighbours(events, (gap, least) => gap < least)
-  const picked = only === 'first' ? events.slice(0, 1) : only === 'last' ? events.slice(-1) : events
+  const picked = nth === undefined ? events : pick(events, nth)
   return asks === 'definition' ? introductionOf(picked, conditions) : picked
+}
+
+const pick = (events: readonly CityEvent[], nth: number): readonly CityEvent[] => {
+  const event = events.at(nth > 0 ? nth - 1 : nth)
+  return event ? [event] : []
 }
 
 /** The two events next to each other whose distance in days beats that of every pair before them. */

@@ -12,8 +12,8 @@ import type { PeriodMention, PeriodReader } from '../text/periods.js'
 import { type Token, tokenize } from '../text/tokenize.js'
 import { anchorOf } from './anchor.js'
 import { asksOf, asksWord } from './asks.js'
-import { conditionsOf, isTerm, sideBySideOf } from './conditions.js'
-import type { Lexicon } from './lexicon.js'
+import { conditionsOf, isLight, isTerm, sideBySideOf } from './conditions.js'
+import type { AskWord, Lexicon } from './lexicon.js'
 import type { MendQuestion } from './mend-question.js'
 import { hasRole, type Piece, readWords } from './read-words.js'
 
@@ -69,8 +69,14 @@ const meaningOf = (
   if (impossible) {
     return { is: 'impossible-date', said: originalSlice(text, impossible.start, impossible.end) }
   }
-  const { anchor, others } = anchorOf(mentions, pieces)
-  const asked = others.filter((piece) => !piece.without && !isPleasantry(piece, index))
+  const { anchor, others } = anchorOf(text, mentions, pieces)
+  const asksHow = pieces.some((piece) => asksWord(piece, 'how'))
+  const asked = others.filter(
+    (piece) =>
+      !piece.without &&
+      !isPleasantry(piece, index) &&
+      (asksHow || !isLight(piece) || isHeld(piece, index)),
+  )
   const wanted = conditionsOf(others.filter((piece) => !piece.without))
   const without = conditionsOf(pieces.filter((piece) => piece.without))
   const intent = intentOf(pieces, wanted, time, index)
@@ -83,7 +89,6 @@ const meaningOf = (
     }
     if (!pieces.some(asksForEvents)) return { is: 'unclear', why: 'no-topic' }
   }
-  const only = onlyOf(pieces)
   return {
     is: 'query',
     query: {
@@ -91,7 +96,7 @@ const meaningOf = (
       conditions,
       without,
       time,
-      only,
+      nth: nthOf(pieces),
       anchor,
       sideBySide: sideBySideOf(asked),
       can: pieces.some((piece) => asksWord(piece, 'can')),
@@ -157,7 +162,7 @@ const dropPreamble = (
   pieces: readonly Piece[],
   { index }: Knowledge,
 ): { kept: readonly Piece[]; dropped: readonly Piece[] } => {
-  const unheld = pieces.filter((piece) => isTerm(piece) && !isHeld(piece, index))
+  const unheld = pieces.filter((piece) => isTerm(piece) && !isLight(piece) && !isHeld(piece, index))
   const doubtful = new Set(unheld.map(({ clause }) => clause))
   const asking = pieces.some(
     (piece) => !doubtful.has(piece.clause) && piece.senses.some(({ as }) => as === 'asks'),
@@ -199,7 +204,7 @@ const intentOf = (
   const known = names.length + categories.length + kinds.length + regions.length
   if (intents.length === 0 || known > 0 || time) return undefined
   const others = pieces.filter(
-    (piece) => isTerm(piece) && !piece.senses.some(({ as }) => as === 'intent'),
+    (piece) => isTerm(piece) && !isLight(piece) && !piece.senses.some(({ as }) => as === 'intent'),
   )
   if (others.some((piece) => isHeld(piece, index))) return undefined
   const length = (some: readonly Piece[]) =>
@@ -236,12 +241,22 @@ const asksForEvents = (piece: Piece): boolean =>
   asksWord(piece, 'last') ||
   piece.senses.some(({ as }) => as === 'body')
 
-const onlyOf = (pieces: readonly Piece[]): 'first' | 'last' | undefined =>
-  pieces.some((piece) => asksWord(piece, 'first'))
-    ? 'first'
-    : pieces.some((piece) => asksWord(piece, 'last'))
-      ? 'last'
-      : undefined
+/** "The first award", 最後一件; "second" must be followed by what is counted, for there is a second version too. */
+const nthOf = (pieces: readonly Piece[]): number | undefined => {
+  const at = pieces.findIndex((piece) => NTH.some(([word]) => asksWord(piece, word)))
+  const [piece, next] = [pieces[at], pieces[at + 1]]
+  const [, nth] = NTH.find(([word]) => piece && asksWord(piece, word)) ?? []
+  const isCounted =
+    next && (hasRole(next, 'general') || next.senses.some(({ as }) => as === 'category'))
+  return nth === undefined || nth === 1 || nth === -1 || isCounted ? nth : undefined
+}
+
+const NTH = [
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['last', -1],
+] as const satisfies readonly (readonly [AskWord, number])[]
 
 /** What the Receipt tells of the words: as what each was taken, and which were passed over. */
 const account = (
@@ -269,7 +284,7 @@ const periodsInDigits = (periods: readonly Period[]): string =>
   periods.map(({ from, to }) => (from === to ? from : `${from}/${to}`)).join(', ')
 
 const matchedAs = (piece: Piece): Matched | undefined => {
-  if (isTerm(piece)) return { said: piece.said, as: 'term', means: piece.said }
+  if (isTerm(piece) && !isLight(piece)) return { said: piece.said, as: 'term', means: piece.said }
   for (const sense of piece.senses) {
     switch (sense.as) {
       case 'name':

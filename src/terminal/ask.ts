@@ -58,6 +58,12 @@ const converse = async (answer: (text: string) => string): Promise<void> => {
   }
 }
 
+// Whoever reads us may stop reading (`| head -1`): that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }

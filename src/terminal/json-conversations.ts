@@ -6,11 +6,15 @@ import { taipeiDay } from '../model/period.js'
 import { type JsonReply, jsonReply } from '../render/json-reply.js'
 import { languageOfLocale } from '../text/language.js'
 
+/** A time without a zone is Taipei's, on whatever machine. */
+const taipeiMoment = (time: string): Date =>
+  new Date(/(?:Z|[+-]\d\d:?\d\d)$/u.test(time) ? time : `${time}+08:00`)
+
 const message = z.object({
   conversation: z.string().default('default'),
   text: z.string(),
   locale: z.string().optional(),
-  time: z.iso.datetime({ offset: true, local: true }).optional(),
+  time: z.iso.datetime({ offset: true, local: true }).transform(taipeiMoment).optional(),
 })
 
 type Message = z.infer<typeof message>
@@ -25,7 +29,7 @@ export const jsonConversations = (respond: Respond, now: () => Date): ((line: st
     const { conversation, text, locale, time } = message
     const answer = respond({
       text,
-      today: taipeiDay(time ? new Date(time) : now()),
+      today: taipeiDay(time ?? now()),
       fallback: languages.get(conversation) ?? languageOfLocale(locale) ?? 'zh-Hant',
     })
     languages.set(conversation, answer.language)

@@ -27,7 +27,12 @@ const conversation = z.object({
 export type Turn = z.infer<typeof turn>
 export type Conversation = z.infer<typeof conversation>
 
-/** @throws Error that names the file and the line that is no conversation */
+/** Names the file and the line that is no conversation. */
+export class QuestionSetError extends Error {
+  override readonly name = 'QuestionSetError'
+}
+
+/** @throws QuestionSetError that names the file and the line that is no conversation */
 export const readQuestionSet = (file: string): readonly Conversation[] =>
   readFileSync(file, 'utf8')
     .split('\n')
@@ -37,7 +42,7 @@ export const readQuestionSet = (file: string): readonly Conversation[] =>
         return [conversation.parse(JSON.parse(line))]
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error)
-        throw new Error(`${file}: line ${index + 1}: ${why}`)
+        throw new QuestionSetError(`${file}: line ${index + 1}: ${why}`)
       }
     })
 

@@ -68,7 +68,7 @@ const keysOf = (word: string): readonly string[] =>
 
 const byFirstLetter = (words: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
   const groups = new Map<string, string[]>()
-  for (const word of [...new Set(words)].sort()) {
+  for (const word of new Set(words)) {
     const letter = word[0] ?? ''
     const group = groups.get(letter)
     if (group) group.push(word)
@@ -78,9 +78,9 @@ const byFirstLetter = (words: Iterable<string>): ReadonlyMap<string, readonly st
 }
 
 /**
- * The nearest word, of equals one with the same letters ("waht" is "what", not "want"), then the first in the order of
- * the alphabet. People seldom miss the first letter, or more than one
- * letter altogether: TaipeiID is no slip of Taipei.
+ * The nearest word, of equals one with the same letters ("waht" is "what", not "want"), then the first in the
+ * vocabulary's order. People seldom miss the first letter, or more than one
+ * letter altogether.
  */
 const nearest = (slip: string, words: readonly string[], slipsMax: number): string | undefined => {
   const letters = sortedLetters(slip)

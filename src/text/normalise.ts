@@ -16,10 +16,12 @@ const HAN_FOLD: ReadonlyMap<string, string> = new Map(
 // Control, bidi and zero-width characters say nothing, and could split a word before our eyes.
 const INVISIBLE = /[\p{Cc}\p{Cf}]/u
 const ACCENTS = /(?<=\p{Script=Latin})\p{M}+/gu
+// What people see as one character may be several: a letter with its accent beside it.
+const CHARACTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 const foldCharacter = (character: string): string => {
   if (INVISIBLE.test(character)) return /\s/u.test(character) ? ' ' : ''
-  if (character >= ' ' && character <= '~') return character.toLowerCase()
+  if (character.length === 1 && character >= ' ' && character <= '~') return character.toLowerCase()
   const compatible = character
     .normalize('NFKD')
     .replace(ACCENTS, '')
@@ -28,12 +30,16 @@ const foldCharacter = (character: string): string => {
   return [...compatible].map((part) => HAN_FOLD.get(part) ?? part).join('')
 }
 
+/** Plain text needs no segmenter, which is slow. */
+const charactersOf = (text: string): Iterable<string> =>
+  /\p{M}/u.test(text) ? Array.from(CHARACTERS.segment(text), ({ segment }) => segment) : text
+
 /** Folds `original`; the result knows where each of its characters came from. */
 export const normalise = (original: string): Normalised => {
   let folded = ''
   const origins: number[] = []
   let at = 0
-  for (const character of original) {
+  for (const character of charactersOf(original)) {
     const form = foldCharacter(character)
     for (let index = 0; index < form.length; index++) origins.push(at)
     folded += form
@@ -46,6 +52,17 @@ export const normalise = (original: string): Normalised => {
 /** Only the folded text, where nobody asks where it came from. */
 export const fold = (text: string): string => normalise(text).folded
 
-/** The part of the original that stands behind `folded.slice(start, end)`. */
-export const originalSlice = (text: Normalised, start: number, end: number): string =>
-  text.original.slice(text.origins[start], text.origins[end])
+/**
+ * The part of the original that stands behind `folded.slice(start, end)`; a character of which only a part was asked
+ * for is given whole.
+ */
+export const originalSlice = (
+  { original, origins }: Normalised,
+  start: number,
+  end: number,
+): string => {
+  if (end <= start) return ''
+  const lastOrigin = origins[end - 1] ?? original.length
+  const next = origins.find((origin, index) => index >= end && origin > lastOrigin)
+  return original.slice(origins[start], next)
+}

@@ -16,12 +16,12 @@ export interface PhraseEntry<Sense> {
   readonly anyForm: boolean
 }
 
-/** A name written as one word may be asked in as many as three: "TaipeiID", "Taipei ID". */
+/** A name written as one word may be asked in as many as three: "opendata", "open data". */
 const PIECES_OF_ONE_WORD = 3
 
 /** Gathers phrases; a phrase may have several senses. */
 export const phrases = <Sense>(entries: Iterable<PhraseEntry<Sense>>): Phrases<Sense> => {
-  // By texts "PayTaipei" finds "Pay Taipei", by keys "awards" finds "award".
+  // By texts "open data" finds "OpenData", by keys "awards" finds "award".
   const byTexts = new Map<string, Sense[]>()
   const byKeys = new Map<string, Sense[]>()
   let longest = 0

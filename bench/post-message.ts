@@ -1,0 +1,44 @@
+// Posts message activities to a bot over one connection that is kept alive, as a channel does.
+import { Agent, request } from 'node:http'
+import type { EchoBot } from './echo-bot.js'
+
+export interface Poster {
+  /** Resolves when the bot has taken the turn. @throws Error that tells the status, unless it is 200 */
+  readonly post: (text: string) => Promise<void>
+  readonly close: () => void
+}
+
+export const postTo = ({ messagesUrl, serviceUrl }: EchoBot): Poster => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  return {
+    post: (text) => postJson(messagesUrl, JSON.stringify(messageOf(text, serviceUrl)), agent),
+    close: () => agent.destroy(),
+  }
+}
+
+const messageOf = (text: string, serviceUrl: string) => ({
+  type: 'message',
+  id: 'turn',
+  channelId: 'emulator',
+  serviceUrl,
+  from: { id: 'person' },
+  recipient: { id: 'bot' },
+  conversation: { id: 'bench' },
+  text,
+})
+
+const postJson = (url: string, body: string, agent: Agent): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+    }
+    const posted = request(url, { method: 'POST', agent, headers }, (response) => {
+      response.on('error', reject).resume()
+      response.on('end', () => {
+        if (response.statusCode === 200) resolve()
+        else reject(new Error(`the echo bot answered ${response.statusCode}, not 200`))
+      })
+    })
+    posted.on('error', reject).end(body)
+  })

@@ -1,0 +1,89 @@
+// The whole run: today's record beside a plain echo bot, then a large one beside plain MiniSearch.
+import { ownNames } from '../src/answer/lexicon.js'
+import { responder } from '../src/answer/respond.js'
+import type { Dialogs } from '../src/content/dialogs-schema.js'
+import { type GeneralKnowledge, loadGeneralKnowledge } from '../src/content/general-knowledge.js'
+import { loadDialogs } from '../src/content/load-dialogs.js'
+import { loadEvents } from '../src/content/load-events.js'
+import type { CityEvent } from '../src/model/city-event.js'
+import { fold } from '../src/text/normalise.js'
+import { madeUpEvents } from './made-up-events.js'
+import { type Measured, measureCore, measureEchoBot, measurePlainSearch } from './measure.js'
+import { questionMix } from './question-mix.js'
+import { type Pace, type Timing, timeOnce } from './stopwatch.js'
+
+/** How much is measured; the bounds on time together are the longest that a run can take, but for loading. */
+export interface Extent {
+  readonly echoTurns: number
+  readonly echoWarmUpTurns: number
+  readonly few: Pace
+  readonly manyEvents: number
+  readonly many: Pace
+  readonly plainSearch: Pace
+}
+
+export const FULL: Extent = {
+  echoTurns: 1500,
+  echoWarmUpTurns: 500,
+  few: { warmUpRounds: 10, rounds: 30, atMostMs: 15_000 },
+  manyEvents: 10_000,
+  many: { warmUpRounds: 1, rounds: 10, atMostMs: 25_000 },
+  plainSearch: { warmUpRounds: 1, rounds: 5, atMostMs: 15_000 },
+}
+
+export interface Figures {
+  readonly questions: number
+  readonly echoBot: Timing
+  readonly few: Measured & { readonly events: number }
+  readonly many: Measured & { readonly events: number; readonly madeUpSeconds: number }
+  readonly plainSearch: Measured
+}
+
+/** @throws ContentError when dialogs/ or data/ are broken */
+export const runBench = async (
+  folders: { readonly dialogsDir: string; readonly dataDir: string },
+  extent: Extent,
+): Promise<Figures> => {
+  const dialogs = loadDialogs(folders.dialogsDir)
+  const { events } = loadEvents(folders.dataDir, dialogs)
+  const general = generalKnowledge(dialogs)
+  const coreOver = (record: readonly CityEvent[]) => () =>
+    responder(dialogs, { events: record, dataVersion: 'bench' }, general)
+  const questions = questionMix()
+
+  const echoBot = await measureEchoBot(questions, {
+    warmUpTurns: extent.echoWarmUpTurns,
+    turns: extent.echoTurns,
+  })
+  const few = measureCore(coreOver(events), questions, extent.few)
+
+  const { result: large, seconds: madeUpSeconds } = timeOnce(() =>
+    withMadeUp(events, madeUpEvents(extent.manyEvents - events.length, dialogs)),
+  )
+  const many = measureCore(coreOver(large), questions, extent.many)
+  const plainSearch = measurePlainSearch(large, questions, extent.plainSearch)
+  return {
+    questions: questions.length,
+    echoBot,
+    few: { ...few, events: events.length },
+    many: { ...many, events: large.length, madeUpSeconds },
+    plainSearch,
+  }
+}
+
+/** As `openCore` has it; it loads events too, which a made-up record does not need. */
+const generalKnowledge = (dialogs: Dialogs): GeneralKnowledge => {
+  const own = new Set(ownNames(dialogs).map(fold))
+  return loadGeneralKnowledge((name) => own.has(fold(name)))
+}
+
+/** The published events stand among the made-up ones, so that the questions still find what they ask for. */
+const withMadeUp = (
+  events: readonly CityEvent[],
+  madeUp: readonly CityEvent[],
+): readonly CityEvent[] =>
+  [...events, ...madeUp].sort(
+    (one, other) => compareText(one.date, other.date) || compareText(one.id, other.id),
+  )
+
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { figuresInWords } from '../../bench/figures-in-words.js'
+import { measureEchoBot } from '../../bench/measure.js'
+import { type Figures, runBench } from '../../bench/run-bench.js'
+import { packageRoot } from '../../src/package-root.js'
+
+/** Machines differ, and other tests run at the same time: what is wanted may be missed so many times over. */
+const SLACK = 3
+
+const SHORT = {
+  echoTurns: 40,
+  echoWarmUpTurns: 20,
+  few: { warmUpRounds: 10, rounds: 10, atMostMs: 20_000 },
+  manyEvents: 10_000,
+  many: { warmUpRounds: 0, rounds: 2, atMostMs: 8_000 },
+  plainSearch: { warmUpRounds: 0, rounds: 1, atMostMs: 2_000 },
+}
+
+let figures: Figures
+beforeAll(async () => {
+  const folders = { dialogsDir: join(packageRoot, 'dialogs'), dataDir: join(packageRoot, 'data') }
+  figures = await runBench(folders, SHORT)
+}, 120_000)
+
+describe('with the published events', () => {
+  test('a turn in process takes less than 0.5 ms in the median', () => {
+    expect(figures.few.turns.median).toBeLessThan(0.5 * SLACK)
+  })
+
+  test('a turn in process takes less than 3 ms in the 99th percentile', () => {
+    expect(figures.few.turns.p99).toBeLessThan(3 * SLACK)
+  })
+})
+
+describe('with 10,000 events', () => {
+  // MISSED by the core as it is: docs/bench.md tells where the time goes.
+  test('a turn in process takes less than 10 ms in the 99th percentile', () => {
+    expect(figures.many.turns.p99).toBeLessThan(10 * SLACK)
+  })
+
+  // MISSED too, or only just held, depending on the machine.
+  test('the core is ready in less than 3 s', () => {
+    expect(figures.many.readySeconds).toBeLessThan(3 * SLACK)
+  })
+
+  test('the published ones are among them', () => {
+    expect(figures.many.events).toBe(10_000)
+  })
+})
+
+test('figures are told in ratios first, with the milliseconds beside them', () => {
+  const lines = figuresInWords(figures).split('\n')
+  expect(lines[0]).toMatch(/^14 events, \d+ questions +ratio +median ms +99th pct ms +turns$/u)
+  expect(lines[2]).toMatch(/^ {2}a turn of the core, in process( +[\d.]+){4}$/u)
+  expect(lines[3]).toMatch(/^The core adds [\d.]+% to an echo bot's turn\.$/u)
+})
+
+test('the echo bot takes every turn over HTTP and replies to it', async () => {
+  const { samples } = await measureEchoBot(['hello', '你好'], { warmUpTurns: 1, turns: 4 })
+  expect(samples).toBe(4)
+})

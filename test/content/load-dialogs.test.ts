@@ -1,0 +1,138 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadDialogs } from '../../src/content/load-dialogs.js'
+import { ContentError } from '../../src/content/problem.js'
+import { dialogsWith, type Edits, problemsOf, realDialogs } from './folders.js'
+
+const problemsWith = (edits: Edits) => problemsOf(() => loadDialogs(dialogsWith(edits)))
+
+/** Takes away a key that stands at the margin, with all that hangs on it. */
+const without = (key: string) => (text: string) =>
+  text.replace(new RegExp(`^${key}:.*\n(?:[ \t].*\n)*`, 'mu'), '')
+
+const withLine = (line: string) => (text: string) => `${text}\n${line}\n`
+
+test('the project’s own dialogs load, with the same categories in both languages', () => {
+  const dialogs = loadDialogs(realDialogs)
+  expect(Object.keys(dialogs['zh-Hant'].categories).sort()).toEqual(
+    Object.keys(dialogs.en.categories).sort(),
+  )
+})
+
+describe('a problem is told with its file, its place and the remedy', () => {
+  test.each<[string, Edits, RegExp]>([
+    [
+      'a reply that is missing',
+      { 'zh-Hant/replies.yaml': without('bye') },
+      /^zh-Hant\/replies\.yaml: bye: is missing.*copy it from the other language/u,
+    ],
+    [
+      'a label that is missing',
+      { 'en/labels.yaml': without('comma') },
+      /^en\/labels\.yaml: comma: is missing.*copy it from the other language/u,
+    ],
+    [
+      'a reply that nobody says',
+      { 'en/replies.yaml': withLine('good-night: Good night.') },
+      /^en\/replies\.yaml: the whole file: .*good-night/u,
+    ],
+    [
+      'a message with a brace too few',
+      { 'en/replies.yaml': (text) => without('bye')(text).concat('bye: "See you, {name"\n') },
+      /^en\/replies\.yaml: bye: is no ICU message: check its braces$/u,
+    ],
+    [
+      'a plural without its last form',
+      {
+        'en/replies.yaml': (text) =>
+          without('bye')(text).concat('bye: "{count, plural, one {# day}}"\n'),
+      },
+      /^en\/replies\.yaml: bye: is no ICU message/u,
+    ],
+    [
+      'a word that is empty',
+      { 'en/synonyms.yaml': () => 'groups:\n  - [bill, fee]\n  - [pay, ""]\n' },
+      /^en\/synonyms\.yaml: groups\[1\]\[1\]: is empty: write a word, or take the line away$/u,
+    ],
+    [
+      'a list that is no list',
+      { 'en/synonyms.yaml': () => 'groups: pay\n' },
+      /^en\/synonyms\.yaml: groups: /u,
+    ],
+    [
+      'eleven months',
+      { 'en/labels.yaml': (text) => text.replace('January, ', '') },
+      /^en\/labels\.yaml: months: needs the twelve months$/u,
+    ],
+    [
+      'an intent that the bot does not know',
+      { 'zh-Hant/intents.yaml': withLine('joke: [笑話]') },
+      /^zh-Hant\/intents\.yaml: the whole file: .*joke/u,
+    ],
+    [
+      'a key written twice',
+      { 'en/replies.yaml': withLine('bye: Bye.') },
+      /^en\/replies\.yaml: line \d+: is not YAML: .*unique/u,
+    ],
+    [
+      'a day that the calendar does not have',
+      {
+        'en/periods.yaml': (text) =>
+          text.replace(/^days:\n/mu, 'days:\n  leap: {words: [leap], day: "02-30"}\n'),
+      },
+      /^en\/periods\.yaml: days\.leap.*: .*(?:MM-DD)/u,
+    ],
+  ])('%s', (_, edits, says) => {
+    expect(problemsWith(edits)).toEqual([expect.stringMatching(says)])
+  })
+
+  test('a YAML mistake, with its line', () => {
+    const broken = () => '# caption\ngroups:\n  - [pay, bill\n  - [fee]\n'
+    const [first] = problemsWith({ 'en/synonyms.yaml': broken })
+    expect(first).toMatch(/^en\/synonyms\.yaml: line [34]: is not YAML: /u)
+  })
+
+  test('a file that is missing', () => {
+    const folder = dialogsWith({})
+    rmSync(join(folder, 'zh-Hant/kinds.yaml'))
+    expect(problemsOf(() => loadDialogs(folder))).toEqual([
+      expect.stringMatching(
+        /^zh-Hant\/kinds\.yaml: the whole file: cannot be read: .*no such file/u,
+      ),
+    ])
+  })
+
+  test('an empty file', () => {
+    expect(problemsWith({ 'en/kinds.yaml': () => '' })).toEqual([
+      expect.stringMatching(/^en\/kinds\.yaml: the whole file: /u),
+    ])
+  })
+})
+
+test('a category or kind of one language is missing in the other, and told there', () => {
+  const kind = 'club: { one: club, many: clubs, words: [club] }'
+  const folder = dialogsWith({
+    'en/kinds.yaml': withLine(kind),
+    'zh-Hant/categories.yaml': without('award'),
+  })
+  expect(problemsOf(() => loadDialogs(folder)).toSorted()).toEqual([
+    expect.stringMatching(/^zh-Hant\/categories\.yaml: award: is missing here: copy it from/u),
+    expect.stringMatching(/^zh-Hant\/kinds\.yaml: club: is missing here: copy it from/u),
+  ])
+})
+
+test('all problems of all files are told at once, in the error and one a line of its message', () => {
+  const folder = dialogsWith({
+    'en/replies.yaml': without('bye'),
+    'en/labels.yaml': without('comma'),
+    'zh-Hant/replies.yaml': (text) => without('thanks')(without('bye')(text)),
+    'zh-Hant/synonyms.yaml': () => 'groups: [[',
+  })
+  const files = problemsOf(() => loadDialogs(folder)).map((line) => line.split(':')[0])
+  expect(new Set(files)).toEqual(
+    new Set(['en/labels.yaml', 'en/replies.yaml', 'zh-Hant/replies.yaml', 'zh-Hant/synonyms.yaml']),
+  )
+  expect(files.filter((file) => file === 'zh-Hant/replies.yaml')).toHaveLength(2)
+  expect(() => loadDialogs(folder)).toThrow(ContentError)
+})

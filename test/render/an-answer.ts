@@ -1,0 +1,46 @@
+// Answers for tests: each says only what matters to it.
+import type { EventCard, EventsFound, WordsOnly } from '../../src/model/answer.js'
+
+const said = {
+  language: 'en',
+  sentence: 'One event fits.',
+  related: [],
+  relatedIntro: 'You could also ask',
+  receipt: {
+    events: [],
+    matched: [],
+    ignored: [],
+    unheld: [],
+    filters: { periods: [], categories: [], without: [] },
+    dataVersion: '0',
+  },
+} as const
+
+export const aCard = (card: Partial<EventCard> = {}): EventCard => ({
+  id: '2019-05-01',
+  date: '2019-05-01',
+  dateLine: '1 May 2019',
+  title: 'A tree is planted',
+  text: 'The Department of Parks planted a tree.',
+  textLanguage: 'en',
+  categories: ['launch'],
+  facts: [],
+  source: 'Source: parks.txt, line 3',
+  notes: [],
+  ...card,
+})
+
+export const anAnswer = (answer: Partial<EventsFound> = {}): EventsFound => ({
+  ...said,
+  outcome: 'answered',
+  cards: [aCard()],
+  total: answer.cards?.length ?? 1,
+  ...answer,
+})
+
+export const words = (answer: Partial<WordsOnly> = {}): WordsOnly => ({
+  ...said,
+  outcome: 'not-found',
+  sentence: 'The record says nothing about that.',
+  ...answer,
+})

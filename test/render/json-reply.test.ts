@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { jsonReply } from '../../src/render/json-reply.js'
+import { plainText } from '../../src/render/plain.js'
+import { aCard, anAnswer, words } from './an-answer.js'
+
+describe('a JSON reply', () => {
+  test('has these fields and no others', () => {
+    for (const answer of [anAnswer(), words()]) {
+      expect(Object.keys(jsonReply('c1', answer))).toEqual([
+        'conversation',
+        'sentence',
+        'text',
+        'language',
+        'outcome',
+        'events',
+        'total',
+        'related',
+        'receipt',
+      ])
+    }
+  })
+
+  test('names the events that answer, in the order of the cards', () => {
+    const cards = [aCard(), aCard({ id: '2019-05-01-2', title: 'A pond' })]
+    expect(jsonReply('c1', anAnswer({ cards }))).toMatchObject({
+      conversation: 'c1',
+      events: [
+        { id: '2019-05-01', date: '2019-05-01', title: 'A tree is planted' },
+        { id: '2019-05-01-2', date: '2019-05-01', title: 'A pond' },
+      ],
+      total: 2,
+    })
+  })
+
+  test('counts all events where only a page of them is shown', () => {
+    expect(jsonReply('c1', anAnswer({ total: 14 }))).toMatchObject({ total: 14 })
+    expect(jsonReply('c1', anAnswer({ total: 14 })).events).toHaveLength(1)
+  })
+
+  test.each(['not-found', 'out-of-range', 'clarify', 'greeting', 'help', 'refused'] as const)(
+    'that is %s shows no event, whatever it offers',
+    (outcome) => {
+      const related = [{ label: 'A tree', choice: { do: 'show', event: '2019-05-01' } }] as const
+      expect(jsonReply('c1', words({ outcome, related }))).toMatchObject({
+        outcome,
+        events: [],
+        total: 0,
+        related,
+      })
+    },
+  )
+
+  test('has the sentence by itself, and the whole plain text', () => {
+    const answer = anAnswer()
+    expect(jsonReply('c1', answer).sentence).toBe('One event fits.')
+    expect(jsonReply('c1', answer).text).toBe(plainText(answer))
+  })
+
+  test('comes back whole from JSON', () => {
+    const reply = jsonReply('c\u2028"1"', anAnswer({ sentence: '「一」\n"two" 👍' }))
+    expect(JSON.parse(JSON.stringify(reply))).toEqual(reply)
+  })
+})
