@@ -20,8 +20,8 @@ export const asksOf = (pieces: readonly Piece[], conditions: Conditions): Asks =
   const { names, terms, regions } = conditions
   const isTopic = names.length + terms.length + regions.length > 0
   if (has('definition') && isTopic) return 'definition'
-  if (has('list') || !isTopic) return 'list'
-  return has('what') ? 'what' : 'list'
+  if (has('list') || (!isTopic && !has('why'))) return 'list'
+  return has('what') || has('why') ? 'what' : 'list'
 }
 
 /** "How many awards", 「有幾件大事」: what is counted is a sort of event, or just events. */

@@ -25,7 +25,7 @@ export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Co
     categories: onceEach(sorted.flatMap(toCategoryAsked)),
     kinds: sorted.flatMap(toKindAsked),
     roles: sorted.flatMap(toRoleAsked),
-    regions: sorted.flatMap(toRegionAsked),
+    regions: sorted.flatMap((piece) => toRegionAsked(piece, pieces)),
     terms: joinHanRuns(termed).map(toTerm),
   }
 }
@@ -90,7 +90,11 @@ const isNamed = (piece: Piece): boolean => only(piece, 'name').length > 0
 export const isTerm = (piece: Piece): boolean =>
   piece.senses.every(({ as }) => TERM_SENSES.has(as)) && !hasRole(piece, 'function')
 
-const TERM_SENSES: ReadonlySet<Sense['as']> = new Set(['held', 'word', 'intent', 'light'])
+const TERM_SENSES: ReadonlySet<Sense['as']> = new Set(['held', 'word', 'intent', 'light', 'noun'])
+
+/** One Han character that nothing explains stands in many words: it may tell something, but is not missed. */
+const isLoneCharacter = ({ tokens, senses }: Piece): boolean =>
+  tokens.length === 1 && tokens[0]?.kind === 'han' && senses.length === 0
 
 export const isLight = (piece: Piece): boolean =>
   piece.senses.length > 0 && piece.senses.every(({ as }) => as === 'light')
@@ -120,12 +124,18 @@ const toRoleAsked = (piece: Piece): readonly RoleAsked[] => {
   return roles.length > 0 ? [{ roles, term: toTerm(piece) }] : []
 }
 
-const toRegionAsked = (piece: Piece): readonly RegionAsked[] => {
+/** "County Government", 大學: what a body is called after its place. */
+const namesBody = (piece: Piece): boolean =>
+  only(piece, 'kind').length > 0 || hasRole(piece, 'body')
+
+const toRegionAsked = (piece: Piece, pieces: readonly Piece[]): readonly RegionAsked[] => {
   const term = toTerm(piece)
+  const next = pieces[pieces.indexOf(piece) + 1]
+  const ofBody = next !== undefined && next.clause === piece.clause && namesBody(next)
   const ids = only(piece, 'place').flatMap((place) => place.ids)
-  if (ids.length > 0) return [{ region: { is: 'places', ids }, term }]
+  if (ids.length > 0) return [{ region: { is: 'places', ids }, term, ofBody }]
   const [region] = only(piece, 'region')
-  return region ? [{ region: { is: region.region }, term }] : []
+  return region ? [{ region: { is: region.region }, term, ofBody }] : []
 }
 
 const toTerm = (piece: Piece): Term => {
@@ -133,7 +143,7 @@ const toTerm = (piece: Piece): Term => {
   return {
     said: piece.said,
     ways: [wayOf(piece.tokens), ...others.map((word) => wayOf(tokenize(normalise(word))))],
-    light: isLight(piece),
+    light: isLight(piece) || isLoneCharacter(piece),
   }
 }
 

@@ -11,9 +11,11 @@ import {
 import { LANGUAGES } from '../model/language.js'
 import { INTENTS, type Intent } from '../model/meaning.js'
 import { continentId, isHome } from '../model/world.js'
+import { HAN_WORDS } from '../text/han-words.generated.js'
 import { ENGLISH_LIGHT_WORDS, HAN_LIGHT_WORDS } from '../text/light-words.generated.js'
 import { fold } from '../text/normalise.js'
 import { type PhraseEntry, type Phrases, phrases } from '../text/phrases.js'
+import type { Token } from '../text/tokenize.js'
 
 /** What a phrase may mean; one phrase may have several senses. */
 export type Sense =
@@ -31,6 +33,8 @@ export type Sense =
   | { readonly as: 'word'; readonly ways: readonly string[] }
   /** A verb, an adjective or the like of everyday language: it names nothing that a record must hold. */
   | { readonly as: 'light' }
+  /** A Chinese word of everyday language that may name a thing: the record must hold it, or it is not held. */
+  | { readonly as: 'noun' }
   /** No phrase of the lexicon, but a pair of Han characters that some event holds. */
   | { readonly as: 'held' }
 
@@ -49,18 +53,39 @@ export const buildLexicon = (
   dialogs: Dialogs,
   events: readonly CityEvent[],
   world: readonly WorldPlace[],
-): Lexicon =>
-  phrases<Sense>([
+): Lexicon => {
+  const known = phrases<Sense>([
     ...namesOf(events, ownNames(dialogs)),
     ...world.flatMap(({ id, names }) => entries(names, { as: 'place', ids: [id] }, false)),
     ...LANGUAGES.flatMap((language) => wordsOf(dialogs[language])),
     ...LANGUAGES.flatMap((language) => continentsOf(dialogs[language], world)),
-    ...LIGHT_WORDS.flatMap((words) => entries(words.split(/\s+/u), LIGHT, false)),
   ])
+  return {
+    longest: known.longest,
+    at: (tokens, start, end) => {
+      const senses = known.at(tokens, start, end)
+      return senses.length > 0 ? senses : everydaySenses(tokens.slice(start, end))
+    },
+  }
+}
 
-const LIGHT_WORDS = [ENGLISH_LIGHT_WORDS, HAN_LIGHT_WORDS]
+/** What the everyday lists know of words for which dialogs/ and records have no phrase. */
+const everydaySenses = (tokens: readonly Token[]): readonly Sense[] => {
+  const [first] = tokens
+  if (!first || (first.kind !== 'han' && tokens.length > 1)) return []
+  const word = tokens.map(({ text }) => text).join('')
+  return LIGHT_WORDS.has(word) ? LIGHT : HAN_WORD_SET.has(word) ? WORD : []
+}
 
-const LIGHT: Sense = { as: 'light' }
+const wordsIn = (list: string): readonly string[] => list.trim().split(/\s+/u)
+
+const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  [ENGLISH_LIGHT_WORDS, HAN_LIGHT_WORDS].flatMap(wordsIn),
+)
+const HAN_WORD_SET: ReadonlySet<string> = new Set(wordsIn(HAN_WORDS))
+
+const LIGHT: readonly Sense[] = [{ as: 'light' }]
+const WORD: readonly Sense[] = [{ as: 'noun' }]
 
 /** "In Asia" asks for what lies abroad: a county at home is no answer. */
 const continentsOf = (
@@ -113,10 +138,10 @@ const wordsOf = (words: DialogsIn): readonly PhraseEntry<Sense>[] => [
     entries([name, short, ...aliases], { as: 'body', name }, false),
   ),
   ...Object.entries(words.categories).flatMap(([category, { asked }]) =>
-    entries(asked, { as: 'category', category }, true),
+    entries(asked, { as: 'category', category }, false),
   ),
   ...Object.entries(words.kinds).flatMap(([kind, { words: asked }]) =>
-    entries(asked, { as: 'kind', kind }, true),
+    entries(asked, { as: 'kind', kind }, false),
   ),
   ...entriesByKey(words.questions, (asks) => ({ as: 'asks', asks })),
   ...entriesByKey(words.roles, (role) => ({ as: 'role', role })),

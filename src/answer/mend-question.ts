@@ -7,7 +7,7 @@ import type { EventIndex } from '../search/build-index.js'
 import { type Mended, mendText } from '../text/mend.js'
 import { hanMender } from '../text/mend-han.js'
 import { wordMender } from '../text/mend-words.js'
-import { type Normalised, normalise } from '../text/normalise.js'
+import { fold, type Normalised, normalise } from '../text/normalise.js'
 import { periodVocabulary } from '../text/periods.js'
 import { tokenize } from '../text/tokenize.js'
 
@@ -33,30 +33,37 @@ export const questionMender = (
     ],
     others: new Set([...englishWords, ...world.flatMap(({ names }) => names.flatMap(latinWords))]),
   })
-  const mendHan = hanMender({ phrases: [...words, ...names], holds: index.holds })
+  const mendHan = hanMender({
+    phrases: [...LANGUAGES.flatMap((language) => topicsOf(dialogs[language])), ...names],
+    holds: index.holds,
+    plain: new Set(
+      LANGUAGES.flatMap((language) => grammarOf(dialogs[language]))
+        .map(fold)
+        .filter((word) => word.length === 1),
+    ),
+  })
   return (text) => {
     const mends = [...mendWords(text), ...mendHan(text)]
     return mendText(text, mends)
   }
 }
 
-/** Every word list of one language that a question is read by, but for those of time. */
-const wordsOf = ({
-  bodies,
-  categories,
-  kinds,
-  intents,
-  questions,
-  words,
-  synonyms,
-}: DialogsIn): readonly string[] => [
-  // Question words first: "wen" is "when" before it is "went".
+/** Every word list of one language that a question is read by, but for those of time; question words first. */
+const wordsOf = (words: DialogsIn): readonly string[] => [...grammarOf(words), ...topicsOf(words)]
+
+/** Words that ask and join, and small talk. */
+const grammarOf = ({ questions, words, intents }: DialogsIn): readonly string[] => [
   ...Object.values(questions).flat(),
+  ...Object.values(words).flat(),
+  ...Object.values(intents).flat(),
+]
+
+/** Words that name a sort of thing. */
+const topicsOf = ({ bodies, categories, kinds, roles, synonyms }: DialogsIn): readonly string[] => [
   ...Object.values(bodies).flatMap(({ name, aliases }) => [name, ...aliases]),
   ...Object.values(categories).flatMap(({ asked }) => asked),
   ...Object.values(kinds).flatMap((kind) => kind.words),
-  ...Object.values(intents).flat(),
-  ...Object.values(words).flat(),
+  ...Object.values(roles).flat(),
   ...synonyms.groups.flat(),
 ]
 

@@ -32,6 +32,8 @@ const NAME_DISCOUNT = 0.5
 const HELD_PAIR_DISCOUNT = -1.7
 /** A light word is preferred to leftovers, and to nothing else. */
 const LIGHT_DISCOUNT = -0.15
+/** So is a word that may name a thing, which is longer than one character. */
+const NOUN_DISCOUNT = -0.1
 
 export const readWords = (
   text: Normalised,
@@ -95,6 +97,7 @@ const DISCOUNTS: Readonly<Partial<Record<Sense['as'], number>>> = {
   name: NAME_DISCOUNT,
   held: HELD_PAIR_DISCOUNT,
   light: LIGHT_DISCOUNT,
+  noun: NOUN_DISCOUNT,
 }
 
 const discountOf = (sense: Sense): number => DISCOUNTS[sense.as] ?? 0

@@ -38,28 +38,47 @@ export interface Understood {
 const QUESTION_MAX = 500
 
 export const understand = (question: Question, knowledge: Knowledge): Understood => {
-  const { text, mends } = knowledge.mend(normalise(question.text.slice(0, QUESTION_MAX)))
+  if (question.text.length > QUESTION_MAX) return tooLong(question)
+  const { text, mends } = knowledge.mend(normalise(question.text))
   const tokens = tokenize(text)
   const mentions = knowledge.readPeriods(text, { today: question.today, years: knowledge.years })
-  const runs = betweenMentions(tokens, mentions)
-  const pieces = dropPreamble(readWords(text, runs, knowledge.lexicon, knowledge.index), knowledge)
-  const { kept, dropped } = pieces
-  const language = languageOf(wordsOfTheirOwn(tokens, [...kept, ...dropped])) ?? question.fallback
-  const time = timeOf(text, mentions)
-  const meaning =
-    question.text.length > QUESTION_MAX
-      ? ({ is: 'too-long' } as const)
-      : meaningOf(text, tokens, mentions, kept, time, knowledge)
-  const { matched, ignored } = account(kept, dropped, time)
-  return { language, meaning, matched: [...mends.map(asMatched), ...matched], ignored }
+  const words = readWords(
+    text,
+    betweenMentions(tokens, mentions),
+    knowledge.lexicon,
+    knowledge.index,
+  )
+  const { kept, dropped } = dropPreamble(words, knowledge)
+  const reading = { text, tokens, mentions, pieces: kept }
+  const { matched, ignored } = account(kept, dropped, timeOf(text, mentions))
+  return {
+    language: languageOf(wordsOfTheirOwn(tokens, words)) ?? question.fallback,
+    meaning: meaningOf(reading, knowledge),
+    matched: [...mends.map(asMatched), ...matched],
+    ignored,
+  }
+}
+
+/** As much of an over-long text as shows its language. In characters. */
+const GLANCE = 100
+
+const tooLong = ({ text, fallback }: Question): Understood => ({
+  language: languageOf(tokenize(normalise(text.slice(0, GLANCE)))) ?? fallback,
+  meaning: { is: 'too-long' },
+  matched: [],
+  ignored: [],
+})
+
+/** A question as it was read: its words, the times among them, and the phrases that the other words make. */
+interface Reading {
+  readonly text: Normalised
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly PeriodMention[]
+  readonly pieces: readonly Piece[]
 }
 
 const meaningOf = (
-  text: Normalised,
-  tokens: readonly Token[],
-  mentions: readonly PeriodMention[],
-  pieces: readonly Piece[],
-  time: Time | undefined,
+  { text, tokens, mentions, pieces }: Reading,
   { index, lexicon }: Knowledge,
 ): Meaning => {
   if (saysNothing(tokens)) return { is: 'unclear', why: 'empty' }
@@ -69,6 +88,12 @@ const meaningOf = (
   if (impossible) {
     return { is: 'impossible-date', said: originalSlice(text, impossible.start, impossible.end) }
   }
+  const left = mentions.filter((mention) => isLeftOut(mention, pieces))
+  const time = timeOf(
+    text,
+    mentions.filter((mention) => !left.includes(mention)),
+  )
+  const withoutTime = timeOf(text, left)
   const { anchor, others } = anchorOf(text, mentions, pieces)
   const asksHow = pieces.some((piece) => asksWord(piece, 'how'))
   const asked = others.filter(
@@ -83,7 +108,7 @@ const meaningOf = (
   if (intent) return { is: 'intent', intent }
   const named = conditionsOf(asked)
   const conditions = isEmpty(named) && !time ? conditionsOf(asked, 'with nouns') : named
-  if (!time && !anchor && isEmpty(conditions) && isEmpty(without)) {
+  if (!time && !withoutTime && !anchor && isEmpty(conditions) && isEmpty(without)) {
     if (pieces.some((piece) => hasRole(piece, 'reference') && !hasRole(piece, 'function'))) {
       return { is: 'unclear', why: 'reference' }
     }
@@ -96,6 +121,7 @@ const meaningOf = (
       conditions,
       without,
       time,
+      withoutTime,
       nth: nthOf(pieces),
       anchor,
       sideBySide: sideBySideOf(asked),
@@ -121,6 +147,16 @@ const betweenMentions = (
     else runs.at(-1)?.push(token)
   }
   return runs.filter((run) => run.length > 0)
+}
+
+/** "Leave out March", 八月不算: the words beside a time tell whether it is wanted. */
+const isLeftOut = (mention: PeriodMention, pieces: readonly Piece[]): boolean => {
+  const before = pieces.filter(({ tokens }) => (tokens[0]?.start ?? 0) < mention.start).at(-1)
+  const after = pieces.find(({ tokens }) => (tokens[0]?.start ?? 0) >= mention.end)
+  return (
+    (before !== undefined && (before.without || hasRole(before, 'without'))) ||
+    (after !== undefined && hasRole(after, 'without-before'))
+  )
 }
 
 /** Two times in one question narrow each other: "in 2018 … in March". */

@@ -5,7 +5,10 @@ import type { Localised } from '../model/language.js'
 import { periodWordsSchema } from './period-words-schema.js'
 import { LABEL_KEYS, REPLY_KEYS } from './saying-keys.js'
 
-const word = z.string().trim().min(1, 'is empty: write a word, or take the line away')
+const word = z
+  .string('must be a word: put true, false, null and numbers in quotes')
+  .trim()
+  .min(1, 'is empty: write a word, or take the line away')
 const words = z.array(word)
 const isMessage = (text: string): boolean => {
   try {
@@ -78,6 +81,7 @@ export const DIALOG_FILES = {
     function: words,
     general: words,
     noun: words,
+    body: words,
     or: words,
     without: words,
     'without-before': words,

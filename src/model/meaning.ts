@@ -42,6 +42,8 @@ export interface Query {
   readonly conditions: Conditions
   /** What must not hold of an event: "other than the awards", 除了得獎以外. */
   readonly without: Conditions
+  /** Times that are left out: "leave out March". */
+  readonly withoutTime?: Time | undefined
   /** Any of these Periods, where a time was named at all. */
   readonly time?: Time | undefined
   /** Only one of what fits, by date: 1 is the first, 2 the second, -1 the last. */
@@ -110,6 +112,8 @@ export interface RegionAsked {
     | { readonly is: 'places'; readonly ids: readonly string[] }
     | { readonly is: 'abroad' | 'home' | 'foreign' }
   readonly term: Term
+  /** True where it begins the name of a body ("… County Government"): then it is no mere place. */
+  readonly ofBody: boolean
 }
 
 /** A name that the records know: which events name it, under which name. */

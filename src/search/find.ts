@@ -46,8 +46,10 @@ export const find = (query: Query, index: EventIndex): Matches => {
 
 /** With the light words ("smart" in "smart city"), then without ("announced", which the event may say otherwise). */
 const wordings = (seeker: Seeker): readonly Seeker[] => {
-  const { query } = seeker
-  const terms = query.conditions.terms.filter(({ light }) => !light)
+  const { query, found } = seeker
+  const terms = query.conditions.terms.filter(
+    (term) => !term.light || found.holders(term).size === 0,
+  )
   if (terms.length === query.conditions.terms.length) return [seeker]
   return [seeker, { ...seeker, query: { ...query, conditions: { ...query.conditions, terms } } }]
 }
@@ -63,7 +65,7 @@ const seekWhole = (seeker: Seeker): Matches => {
   const { conditions, time } = query
   const inTime = isIn(time)
   const tests = subjectTests(conditions, seeker)
-  const excluded = exclusions(query.without, seeker)
+  const excluded = exclusions(seeker)
   const about = index.events.filter((event) => passes(event, tests) && !excluded(event))
   const fitting = narrow(about.filter(inTime), query, found)
   const matches = fitting.map((event) => toMatch(event, found))
@@ -76,14 +78,15 @@ const seekWhole = (seeker: Seeker): Matches => {
   }
 }
 
-/** "This or that": what holds any of them; the answer tells which of them nothing holds. */
+/** "This or that": what holds any of them, where each is held by something. */
 const seekSideBySide = (seeker: Seeker): Matches => {
   const { query, index, found } = seeker
   const { sideBySide, time } = query
   if (!sideBySide) return NOTHING
+  if (sideBySide.each.some((conditions) => unheldOf(conditions, seeker).length > 0)) return NOTHING
   const rest = subjectTests(sideBySide.rest, seeker)
   const each = sideBySide.each.map((conditions) => subjectTests(conditions, seeker))
-  const excluded = exclusions(query.without, seeker)
+  const excluded = exclusions(seeker)
   const fitting = index.events.filter(
     (event) =>
       isIn(time)(event) &&
@@ -95,7 +98,6 @@ const seekSideBySide = (seeker: Seeker): Matches => {
     ...NOTHING,
     fitting: narrow(fitting, query, found).map((event) => toMatch(event, found)),
     fit: 'part',
-    unheld: sideBySide.each.flatMap((conditions) => unheldOf(conditions, seeker)),
   }
 }
 
@@ -106,22 +108,23 @@ const seekSideBySide = (seeker: Seeker): Matches => {
 const seekButForPremise = (seeker: Seeker): Matches => {
   const { query, index, found } = seeker
   const { asks, conditions, time } = query
-  const terms = conditions.terms.filter((term) => !isFigure(term))
-  const kept = { ...conditions, terms, regions: [] }
-  const isStrong =
-    conditions.names.length > 0
-      ? conditions.names.length +
-          terms.length +
-          conditions.categories.length +
-          conditions.roles.length >
-        1
-      : terms.length > 1
+  const kept = {
+    ...conditions,
+    names: conditions.names.filter(({ places }) => places.length === 0),
+    regions: conditions.regions.filter(({ ofBody }) => ofBody),
+    terms: conditions.terms.filter((term) => !isFigure(term)),
+  }
+  const said = kept.names.length + kept.terms.length + kept.categories.length + kept.roles.length
+  const isStrong = said > 1 && (kept.names.length > 0 || kept.terms.length > 1)
   if (!isStrong || asks === 'list' || asks === 'count') return NOTHING
   const tests = subjectTests(kept, seeker)
   const about = index.events.filter((event) => passes(event, tests))
   const [event, ...others] = narrow(about, { ...query, conditions: kept }, found)
   if (!event || others.length > 0) return NOTHING
   const falsehoods = [
+    ...conditions.names
+      .filter((name) => !holdsName(name, seeker)(event))
+      .map(({ term }) => term.said),
     ...conditions.regions
       .filter((region) => !liesIn(region, seeker)(event))
       .map(({ term }) => term.said),
@@ -264,10 +267,12 @@ const either =
     one(event) || other(event)
 
 /** Words left out belong together ("nothing to do with open data"); names and categories each stand for themselves. */
-const exclusions = (without: Conditions, seeker: Seeker): Test => {
-  const { found } = seeker
+const exclusions = (seeker: Seeker): Test => {
+  const { found, query } = seeker
+  const { without, withoutTime } = query
   const words = without.terms.map((term) => holdsTerm(term, found))
   const tests = [
+    ...(withoutTime ? [isIn(withoutTime)] : []),
     ...without.categories.map(ofCategory),
     ...without.names.map((name) => holdsName(name, seeker)),
     ...without.regions.map((region) => liesIn(region, seeker)),

@@ -5,10 +5,12 @@ import { fold, type Normalised } from './normalise.js'
 import { type Token, tokenize } from './tokenize.js'
 
 export interface HanVocabulary {
-  /** Phrases of three or more characters that the lexicon knows, as they are written. */
+  /** Phrases of three or more characters that name something, as they are written. */
   readonly phrases: Iterable<string>
   /** Whether some event holds this pair of folded characters. */
   readonly holds: (pair: string) => boolean
+  /** Characters of grammar, which are hardly ever typed for another: 是 那 加. */
+  readonly plain: ReadonlySet<string>
 }
 
 export type MendHan = (text: Normalised) => readonly Mend[]
@@ -27,7 +29,7 @@ const SOUND_OF: ReadonlyMap<string, number> = new Map(
 const soundsOf = (characters: string): string =>
   [...characters].map((han) => SOUND_OF.get(han) ?? han).join('.')
 
-export const hanMender = ({ phrases, holds }: HanVocabulary): MendHan => {
+export const hanMender = ({ phrases, holds, plain }: HanVocabulary): MendHan => {
   const bySound = new Map<string, string>()
   for (const phrase of phrases) {
     const folded = fold(phrase)
@@ -39,6 +41,7 @@ export const hanMender = ({ phrases, holds }: HanVocabulary): MendHan => {
     runsOf(tokenize(text)).flatMap((run) => {
       const characters = run.map((token) => token.text)
       return characters.flatMap((character, at) => {
+        if (plain.has(character)) return []
         const means = byPhrase(characters, at, bySound, phraseSet) ?? byPairs(characters, at, holds)
         const token = run[at]
         return means && token
