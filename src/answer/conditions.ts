@@ -139,11 +139,11 @@ const toRegionAsked = (piece: Piece, pieces: readonly Piece[]): readonly RegionA
 }
 
 const toTerm = (piece: Piece): Term => {
-  const others = only(piece, 'word').flatMap(({ ways }) => ways)
+  const others = [...only(piece, 'word'), ...only(piece, 'region')].flatMap(({ ways }) => ways)
   return {
     said: piece.said,
     ways: [wayOf(piece.tokens), ...others.map((word) => wayOf(tokenize(normalise(word))))],
-    light: isLight(piece) || isLoneCharacter(piece),
+    light: isLight(piece) || isLoneCharacter(piece) || piece.aside,
   }
 }
 

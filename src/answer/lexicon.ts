@@ -25,7 +25,12 @@ export type Sense =
   | { readonly as: 'kind'; readonly kind: string }
   | { readonly as: 'asks'; readonly asks: AskWord }
   | { readonly as: 'place'; readonly ids: readonly string[] }
-  | { readonly as: 'region'; readonly region: 'abroad' | 'home' | 'foreign' }
+  /** Any of the `ways` in a text tells the same. */
+  | {
+      readonly as: 'region'
+      readonly region: 'abroad' | 'home' | 'foreign'
+      readonly ways: readonly string[]
+    }
   | { readonly as: 'role'; readonly role: Role }
   | { readonly as: 'intent'; readonly intent: Intent }
   | { readonly as: 'plain'; readonly role: PlainWord }
@@ -45,6 +50,10 @@ export type AskWord = keyof DialogsIn['questions']
 export type PlainWord = keyof DialogsIn['words']
 
 export type Lexicon = Phrases<Sense>
+
+/** Who asks for what is foreign finds what came from abroad too. */
+const waysOf = (region: (typeof REGIONS)[number], { places }: DialogsIn): readonly string[] =>
+  region === 'foreign' ? [...places.foreign, ...places.abroad] : places[region]
 
 const REGIONS = ['abroad', 'home', 'foreign'] as const
 
@@ -145,7 +154,9 @@ const wordsOf = (words: DialogsIn): readonly PhraseEntry<Sense>[] => [
   ),
   ...entriesByKey(words.questions, (asks) => ({ as: 'asks', asks })),
   ...entriesByKey(words.roles, (role) => ({ as: 'role', role })),
-  ...REGIONS.flatMap((region) => entries(words.places[region], { as: 'region', region }, false)),
+  ...REGIONS.flatMap((region) =>
+    entries(words.places[region], { as: 'region', region, ways: waysOf(region, words) }, false),
+  ),
   ...INTENTS.flatMap((intent) => entries(words.intents[intent], { as: 'intent', intent }, false)),
   ...entriesByKey(words.words, (role) => ({ as: 'plain', role })),
   ...words.synonyms.groups.flatMap((group) => entries(group, { as: 'word', ways: group }, true)),

@@ -19,6 +19,8 @@ export interface Piece {
   readonly clause: number
   /** True for what the person wants left out: "other than …", 除了…以外. */
   readonly without: boolean
+  /** True for what is told beside the question, in a clause of its own. */
+  readonly aside: boolean
 }
 
 /** A stretch of tokens between the times that were read before. */
@@ -51,7 +53,9 @@ export const readWords = (
       const gap = text.folded.slice(end, first.start)
       end = last.end
       const said = originalSlice(text, first.start, last.end)
-      return [{ said, tokens, senses, gap, clause: clauseAt(first.start), without: false }]
+      return [
+        { said, tokens, senses, gap, clause: clauseAt(first.start), without: false, aside: false },
+      ]
     })
   return markLeftOut(pieces.map(unlessPartOfUnknown))
 }

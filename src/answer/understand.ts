@@ -191,29 +191,43 @@ const wordsOfTheirOwn = (tokens: readonly Token[], pieces: readonly Piece[]): re
 }
 
 /**
- * People tell before they ask: "I'm writing an article, what is …". Words that the record does not hold are dropped
- * from a clause when another clause asks, and everything in that one is known.
+ * People tell before they ask: "I'm writing an article, what is …". Words of a clause that does not ask, beside one
+ * that does and is all known, are dropped where the record does not hold them, and not missed where it does.
  */
 const dropPreamble = (
   pieces: readonly Piece[],
   { index }: Knowledge,
 ): { kept: readonly Piece[]; dropped: readonly Piece[] } => {
-  const unheld = pieces.filter((piece) => isTerm(piece) && !isLight(piece) && !isHeld(piece, index))
-  const doubtful = new Set(unheld.map(({ clause }) => clause))
-  const asking = pieces.some(
-    (piece) => !doubtful.has(piece.clause) && piece.senses.some(({ as }) => as === 'asks'),
+  const isUnheld = (piece: Piece) => isTerm(piece) && !isLight(piece) && !isHeld(piece, index)
+  const doubtful = new Set(pieces.filter(isUnheld).map(({ clause }) => clause))
+  const asking = new Set(pieces.filter(asksSomething).map(({ clause }) => clause))
+  const known = pieces.filter(({ clause }) => !doubtful.has(clause))
+  const asks = known.filter(({ clause }) => asking.has(clause))
+  // "Water bills! My husband wants to see …": what is known may stand for the question.
+  const question = [asks, known.filter(opensQuestion), known.filter(saysSomething)].find(
+    (some) => some.length > 0,
   )
-  const dropped = asking
-    ? new Set(unheld.filter((piece) => !asksInClause(pieces, piece.clause)))
-    : new Set()
+  if (!question) return { kept: pieces, dropped: [] }
+  const isAside = ({ clause }: Piece) =>
+    !asking.has(clause) && !question.some((piece) => piece.clause === clause)
   return {
-    kept: pieces.filter((piece) => !dropped.has(piece)),
-    dropped: pieces.filter((piece) => dropped.has(piece)),
+    kept: pieces
+      .filter((piece) => !isAside(piece) || !isUnheld(piece))
+      .map((piece) => (isAside(piece) ? { ...piece, aside: true } : piece)),
+    dropped: pieces.filter((piece) => isAside(piece) && isUnheld(piece)),
   }
 }
 
-const asksInClause = (pieces: readonly Piece[], clause: number): boolean =>
-  pieces.some((piece) => piece.clause === clause && piece.senses.some(({ as }) => as === 'asks'))
+/** "Is" and "did" begin what people tell as well as what they ask. */
+const asksSomething = (piece: Piece): boolean =>
+  piece.senses.some(
+    (sense) => sense.as === 'asks' && sense.asks !== 'opening' && sense.asks !== 'can',
+  )
+
+const opensQuestion = (piece: Piece): boolean => asksWord(piece, 'opening')
+
+const saysSomething = (piece: Piece): boolean =>
+  isTerm(piece) || piece.senses.some(({ as }) => as === 'name' || as === 'category')
 
 const isHeld = (piece: Piece, index: EventIndex): boolean =>
   conditionsOf([piece]).terms.every(({ ways }) => ways.some(({ keys }) => keys.every(index.holds)))
