@@ -115,7 +115,7 @@ const toCategoryAsked = (piece: Piece): readonly CategoryAsked[] => {
 const toKindAsked = (piece: Piece): readonly KindAsked[] => {
   const [kind] = only(piece, 'kind')
   return kind && only(piece, 'category').length === 0
-    ? [{ kind: kind.kind, term: toTerm(piece) }]
+    ? [{ kind: kind.kind, includes: kind.includes, term: toTerm(piece) }]
     : []
 }
 

@@ -1,6 +1,6 @@
 // The fact of one event that answers a question directly: a place, a number, who had a part.
 import type { CityEvent, Party, Role } from '../model/city-event.js'
-import type { Query, Term } from '../model/meaning.js'
+import type { KindAsked, Query, Term } from '../model/meaning.js'
 import { fold } from '../text/normalise.js'
 import { heldTerms } from '../text/tokenize.js'
 import type { Phrasebook } from './phrasebook.js'
@@ -51,22 +51,33 @@ const countInWords = (query: Query, { counts }: CityEvent, book: Phrasebook): st
 /** Those of the asked sort, or who had the asked part; where a place is named, those that bear its name. */
 const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): string => {
   const { language, say, list, words } = book
-  const [kind] = query.conditions.kinds
-  const roles = query.conditions.roles.flatMap((asked) => asked.roles)
-  const withRole = event.parties.filter((party) => roles.some((role) => party.roles.includes(role)))
-  const ofKind = kind ? event.parties.filter((party) => party.kind === kind.kind) : []
+  const { kinds, roles, categories } = query.conditions
+  const [kind] = kinds
+  const asked = roles.flatMap((one) => one.roles)
+  // "How many agencies were audited": the sort of event tells which part in it they had.
+  const parts =
+    asked.length > 0 || !kind
+      ? asked
+      : categories.flatMap((one) =>
+          one.categories.flatMap((key) => words.categories[key]?.parties ?? []),
+        )
+  const withRole = event.parties.filter((party) => parts.some((role) => party.roles.includes(role)))
+  const ofKind = kind ? event.parties.filter((party) => isOfKind(party, kind)) : []
   const both = ofKind.filter((party) => withRole.includes(party))
-  const chosen = namedAfter(query, both.length > 0 ? both : withRole.length > 0 ? withRole : ofKind)
+  const chosen = namedAfter(query, both.length > 0 ? both : asked.length > 0 ? withRole : ofKind)
   if (chosen.length === 0) return ''
   const names = list(chosen.map(({ name }) => name[language]))
   const kindWords = kind && words.kinds[kind.kind]
-  if (kindWords && withRole.length === 0) {
+  if (kindWords && asked.length === 0) {
     const { one, many } = kindWords
     return say('fact-kind', { count: chosen.length, kind: chosen.length === 1 ? one : many, names })
   }
-  const role = roles.find(isSaid)
+  const role = asked.find(isSaid)
   return role ? say(role, { names, count: chosen.length }) : ''
 }
+
+const isOfKind = (party: Party, { kind, includes }: KindAsked): boolean =>
+  party.kind === kind || includes.includes(party.kind)
 
 /** Whether an answer has words for that part; nobody asks who received. */
 const isSaid = (role: Role): role is Exclude<Role, 'recipient'> => role !== 'recipient'

@@ -22,7 +22,7 @@ export type Sense =
   | { readonly as: 'name'; readonly event: EventId; readonly name: string }
   | { readonly as: 'body'; readonly name: string }
   | { readonly as: 'category'; readonly category: Category }
-  | { readonly as: 'kind'; readonly kind: string }
+  | { readonly as: 'kind'; readonly kind: string; readonly includes: readonly string[] }
   | { readonly as: 'asks'; readonly asks: AskWord }
   | { readonly as: 'place'; readonly ids: readonly string[] }
   /** Any of the `ways` in a text tells the same. */
@@ -149,8 +149,8 @@ const wordsOf = (words: DialogsIn): readonly PhraseEntry<Sense>[] => [
   ...Object.entries(words.categories).flatMap(([category, { asked }]) =>
     entries(asked, { as: 'category', category }, false),
   ),
-  ...Object.entries(words.kinds).flatMap(([kind, { words: asked }]) =>
-    entries(asked, { as: 'kind', kind }, false),
+  ...Object.entries(words.kinds).flatMap(([kind, { words: asked, includes }]) =>
+    entries(asked, { as: 'kind', kind, includes }, false),
   ),
   ...entriesByKey(words.questions, (asks) => ({ as: 'asks', asks })),
   ...entriesByKey(words.roles, (role) => ({ as: 'role', role })),

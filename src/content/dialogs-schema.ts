@@ -1,6 +1,7 @@
 // What the files of dialogs/en/ and dialogs/zh-Hant/ may hold: the border where YAML becomes word lists and replies.
 import { IntlMessageFormat } from 'intl-messageformat'
 import { z } from 'zod'
+import { ROLES } from '../model/city-event.js'
 import type { Localised } from '../model/language.js'
 import { periodWordsSchema } from './period-words-schema.js'
 import { LABEL_KEYS, REPLY_KEYS } from './saying-keys.js'
@@ -40,8 +41,9 @@ const category = z.strictObject({
   signs: words,
   excludes: words,
   apart: words,
+  parties: z.array(z.enum(ROLES)),
 })
-const kind = z.strictObject({ one: word, many: word, words })
+const kind = z.strictObject({ one: word, many: word, words, includes: words })
 
 /** One schema a file: `bodies` is dialogs/LANGUAGE/bodies.yaml. */
 export const DIALOG_FILES = {

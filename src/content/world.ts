@@ -12,6 +12,8 @@ export interface WorldPlace {
   readonly names: readonly string[]
 }
 
+const PERSON = '\u4eba'
+
 const require = createRequire(import.meta.url)
 
 const nationalities = z.object({ nationalities: z.record(z.string(), z.string()) })
@@ -39,13 +41,17 @@ const loadCountries = (): readonly WorldPlace[] => {
       continent,
       names: [
         ...new Set(
-          [name, inEnglish.of(code), inChinese.of(code), people[code]].filter(
+          [name, inEnglish.of(code), ...peopleOf(inChinese.of(code)), people[code]].filter(
             (one) => one !== undefined,
           ),
         ),
       ],
     }))
 }
+
+/** A country's Chinese name, and its people: the name with 人 behind it. */
+const peopleOf = (name: string | undefined): readonly string[] =>
+  name ? [name, `${name}${PERSON}`] : []
 
 /** People leave out what a county is: its name is known with "County" or 縣 and without. */
 const loadCounties = (): readonly WorldPlace[] => {

@@ -94,9 +94,11 @@ export interface CategoryAsked {
   readonly term: Term
 }
 
-/** A word that asks for a sort of body: "which universities"; `kind` is a key of dialogs/kinds.yaml. */
+/** A word that asks for a sort of body: "which universities"; all are keys of dialogs/kinds.yaml. */
 export interface KindAsked {
   readonly kind: string
+  /** Other sorts that the word may mean as well. */
+  readonly includes: readonly string[]
   readonly term: Term
 }
 

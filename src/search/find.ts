@@ -252,9 +252,9 @@ const ofCategory =
     categories.some((category) => event.categories.includes(category))
 
 const ofKind =
-  ({ kind }: KindAsked): Test =>
+  ({ kind, includes }: KindAsked): Test =>
   (event) =>
-    event.parties.some((party) => party.kind === kind)
+    event.parties.some((party) => party.kind === kind || includes.includes(party.kind))
 
 const ofRole =
   ({ roles }: RoleAsked): Test =>
