@@ -43,3 +43,20 @@ const isYesNo = (pieces: readonly Piece[]): boolean =>
       asksWord(piece, 'opening') &&
       (piece.tokens[0]?.kind === 'han' || pieces[at - 1]?.clause !== piece.clause),
   )
+
+/** "The first award", 最後一件; "second" must be followed by what is counted, for there is a second version too. */
+export const nthOf = (pieces: readonly Piece[]): number | undefined => {
+  const at = pieces.findIndex((piece) => NTH.some(([word]) => asksWord(piece, word)))
+  const [piece, next] = [pieces[at], pieces[at + 1]]
+  const [, nth] = NTH.find(([word]) => piece && asksWord(piece, word)) ?? []
+  const isCounted =
+    next && (hasRole(next, 'general') || next.senses.some(({ as }) => as === 'category'))
+  return nth === undefined || nth === 1 || nth === -1 || isCounted ? nth : undefined
+}
+
+const NTH = [
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['last', -1],
+] as const satisfies readonly (readonly [AskWord, number])[]

@@ -6,10 +6,10 @@ import type {
   NameAsked,
   RegionAsked,
   RoleAsked,
-  SideBySide,
   Term,
   Way,
 } from '../model/meaning.js'
+import type { EventIndex } from '../search/build-index.js'
 import { normalise } from '../text/normalise.js'
 import { askedTerms, type Token, tokenize } from '../text/tokenize.js'
 import type { Sense } from './lexicon.js'
@@ -29,45 +29,6 @@ export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Co
     terms: joinHanRuns(termed).map(toTerm),
   }
 }
-
-/**
- * What is named side by side, with "or", "and", a comma, or between Chinese names a space: "a hospital or medical
- * bills" are two things, the second of two words.
- */
-export const sideBySideOf = (pieces: readonly Piece[]): SideBySide | undefined => {
-  let things: Piece[][] = []
-  let joined = false
-  for (const piece of pieces) {
-    if (isSubject(piece)) {
-      const isNext = joined || JOINING_GAP.test(piece.gap) || isHanGap(things.at(-1)?.at(-1), piece)
-      if (isNext || things.length === 0) things.push([piece])
-      else things.at(-1)?.push(piece)
-      joined = false
-    } else if (hasRole(piece, 'or')) {
-      joined = things.length > 0
-    } else if (!hasRole(piece, 'function')) {
-      if (things.length > 1) break
-      things = []
-      joined = false
-    }
-  }
-  if (things.length < 2) return undefined
-  const named = things.flat()
-  return {
-    each: things.map((thing) => conditionsOf(thing)),
-    rest: conditionsOf(pieces.filter((piece) => !named.includes(piece))),
-  }
-}
-
-const isSubject = (piece: Piece): boolean =>
-  isTerm(piece) || piece.senses.some(({ as }) => as === 'name' || as === 'place')
-
-const JOINING_GAP = /[、,，/&＆]/u
-
-const isHanGap = (before: Piece | undefined, piece: Piece): boolean =>
-  before?.tokens.at(-1)?.kind === 'han' &&
-  piece.tokens[0]?.kind === 'han' &&
-  /^\s+$/u.test(piece.gap)
 
 /** "What awards did DOIT win" asks for awards once. */
 const onceEach = (asked: readonly CategoryAsked[]): readonly CategoryAsked[] =>
@@ -180,3 +141,11 @@ const continuesRun = (before: Piece, piece: Piece): boolean => {
     isPlainHan(piece)
   )
 }
+
+/** Whether some event may hold what the piece says: each of its keys stands somewhere. */
+export const isHeld = (piece: Piece, index: EventIndex): boolean =>
+  conditionsOf([piece]).terms.every(({ ways }) => ways.some(({ keys }) => keys.every(index.holds)))
+
+export const isEmpty = ({ categories, kinds, names, regions, roles, terms }: Conditions): boolean =>
+  categories.length + kinds.length + names.length + regions.length + roles.length + terms.length ===
+  0

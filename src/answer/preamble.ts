@@ -1,0 +1,44 @@
+// Tells the question from what a person tells beside it.
+import type { EventIndex } from '../search/build-index.js'
+import { asksWord } from './asks.js'
+import { isHeld, isLight, isTerm } from './conditions.js'
+import type { Piece } from './read-words.js'
+
+/**
+ * People tell before they ask: "I'm writing an article, what is …". Words of a clause that does not ask, beside one
+ * that does and is all known, are dropped where the record does not hold them, and not missed where it does.
+ */
+export const dropPreamble = (
+  pieces: readonly Piece[],
+  index: EventIndex,
+): { kept: readonly Piece[]; dropped: readonly Piece[] } => {
+  const isUnheld = (piece: Piece) => isTerm(piece) && !isLight(piece) && !isHeld(piece, index)
+  const doubtful = new Set(pieces.filter(isUnheld).map(({ clause }) => clause))
+  const asking = new Set(pieces.filter(asksSomething).map(({ clause }) => clause))
+  const known = pieces.filter(({ clause }) => !doubtful.has(clause))
+  const asks = known.filter(({ clause }) => asking.has(clause))
+  // "Water bills! My husband wants to see …": what is known may stand for the question.
+  const question = [asks, known.filter(opensQuestion), known.filter(saysSomething)].find(
+    (some) => some.length > 0,
+  )
+  if (!question) return { kept: pieces, dropped: [] }
+  const isAside = ({ clause }: Piece) =>
+    !asking.has(clause) && !question.some((piece) => piece.clause === clause)
+  return {
+    kept: pieces
+      .filter((piece) => !isAside(piece) || !isUnheld(piece))
+      .map((piece) => (isAside(piece) ? { ...piece, aside: true } : piece)),
+    dropped: pieces.filter((piece) => isAside(piece) && isUnheld(piece)),
+  }
+}
+
+/** "Is" and "did" begin what people tell as well as what they ask. */
+const asksSomething = (piece: Piece): boolean =>
+  piece.senses.some(
+    (sense) => sense.as === 'asks' && sense.asks !== 'opening' && sense.asks !== 'can',
+  )
+
+const opensQuestion = (piece: Piece): boolean => asksWord(piece, 'opening')
+
+const saysSomething = (piece: Piece): boolean =>
+  isTerm(piece) || piece.senses.some(({ as }) => as === 'name' || as === 'category')

@@ -1,0 +1,53 @@
+// Recognises what people say that is no question about the record: a greeting, thanks, a cry for a person.
+import type { Conditions, Intent, Time } from '../model/meaning.js'
+import type { EventIndex } from '../search/build-index.js'
+import type { Token } from '../text/tokenize.js'
+import { isHeld, isLight, isTerm } from './conditions.js'
+import type { Lexicon } from './lexicon.js'
+import type { Piece } from './read-words.js'
+
+/** A message that is one phrase of small talk, though "3Q" might be a quarter elsewhere. */
+export const onlyIntent = (tokens: readonly Token[], lexicon: Lexicon): Intent | undefined =>
+  lexicon
+    .at(tokens, 0, tokens.length)
+    .flatMap((sense) => (sense.as === 'intent' ? [sense.intent] : []))[0]
+
+/** Small talk is what is left when nothing asks for the record, and most of the other words belong to it. */
+export const intentOf = (
+  pieces: readonly Piece[],
+  conditions: Conditions,
+  time: Time | undefined,
+  index: EventIndex,
+): Intent | undefined => {
+  const intents = pieces.flatMap((piece) =>
+    piece.senses.flatMap((sense) =>
+      sense.as === 'intent' ? [{ piece, intent: sense.intent }] : [],
+    ),
+  )
+  const { names, categories, kinds, regions } = conditions
+  const known = names.length + categories.length + kinds.length + regions.length
+  if (intents.length === 0 || known > 0 || time) return undefined
+  const others = pieces.filter(
+    (piece) => isTerm(piece) && !isLight(piece) && !piece.senses.some(({ as }) => as === 'intent'),
+  )
+  if (others.some((piece) => isHeld(piece, index))) return undefined
+  const length = (some: readonly Piece[]) =>
+    some.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  if (length(others) > length(intents.map(({ piece }) => piece))) return undefined
+  // Who says hello and asks for a person wants the person.
+  return INTENTS_BY_WEIGHT.find((intent) => intents.some((one) => one.intent === intent))
+}
+
+const INTENTS_BY_WEIGHT: readonly Intent[] = [
+  'human',
+  'feedback',
+  'language',
+  'help',
+  'bye',
+  'thanks',
+  'greeting',
+]
+
+/** A greeting before a question is no word to search for, unless the record holds it. */
+export const isPleasantry = (piece: Piece, index: EventIndex): boolean =>
+  piece.senses.some(({ as }) => as === 'intent') && isTerm(piece) && !isHeld(piece, index)

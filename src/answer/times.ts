@@ -1,0 +1,51 @@
+// What the times of a question are to its events: wanted, left out, narrowing each other.
+import type { Time } from '../model/meaning.js'
+import type { Period } from '../model/period.js'
+import { type Normalised, originalSlice } from '../text/normalise.js'
+import type { PeriodMention } from '../text/periods.js'
+import type { Token } from '../text/tokenize.js'
+import { hasRole, type Piece } from './read-words.js'
+
+/** The stretches of tokens that name no time. */
+export const betweenMentions = (
+  tokens: readonly Token[],
+  mentions: readonly PeriodMention[],
+): readonly (readonly Token[])[] => {
+  const runs: Token[][] = [[]]
+  for (const token of tokens) {
+    const mention = mentions.find(({ start, end }) => start <= token.start && token.start < end)
+    if (mention) runs.push([])
+    else runs.at(-1)?.push(token)
+  }
+  return runs.filter((run) => run.length > 0)
+}
+
+/** "Leave out March", 八月不算: the words beside a time tell whether it is wanted. */
+export const isLeftOut = (mention: PeriodMention, pieces: readonly Piece[]): boolean => {
+  const before = pieces.filter(({ tokens }) => (tokens[0]?.start ?? 0) < mention.start).at(-1)
+  const after = pieces.find(({ tokens }) => (tokens[0]?.start ?? 0) >= mention.end)
+  return (
+    (before !== undefined && (before.without || hasRole(before, 'without'))) ||
+    (after !== undefined && hasRole(after, 'without-before'))
+  )
+}
+
+/** Two times in one question narrow each other: "in 2018 … in March". */
+export const timeOf = (text: Normalised, mentions: readonly PeriodMention[]): Time | undefined => {
+  const times = mentions.flatMap((mention) => (mention.kind === 'period' ? [mention] : []))
+  if (times.length === 0) return undefined
+  return {
+    said: times.map(({ start, end }) => originalSlice(text, start, end).trim()).join(' '),
+    periods: times.map(({ periods }) => periods).reduce(overlaps),
+  }
+}
+
+const overlaps = (some: readonly Period[], others: readonly Period[]): readonly Period[] =>
+  some.flatMap((one) =>
+    others
+      .map((other) => ({
+        from: one.from > other.from ? one.from : other.from,
+        to: one.to < other.to ? one.to : other.to,
+      }))
+      .filter(({ from, to }) => from <= to),
+  )
