@@ -64,7 +64,8 @@ const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): strin
   const withRole = event.parties.filter((party) => parts.some((role) => party.roles.includes(role)))
   const ofKind = kind ? event.parties.filter((party) => isOfKind(party, kind)) : []
   const both = ofKind.filter((party) => withRole.includes(party))
-  const chosen = namedAfter(query, both.length > 0 ? both : asked.length > 0 ? withRole : ofKind)
+  const fitting = namedAfter(query, both.length > 0 ? both : asked.length > 0 ? withRole : ofKind)
+  const chosen = withoutOurselves(fitting, book)
   if (chosen.length === 0) return ''
   const names = list(chosen.map(({ name }) => name[language]))
   const kindWords = kind && words.kinds[kind.kind]
@@ -74,6 +75,16 @@ const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): strin
   }
   const role = asked.find(isSaid)
   return role ? say(role, { names, count: chosen.length }) : ''
+}
+
+/** Who asks with whom, or which cities, does not mean our own. */
+const withoutOurselves = (
+  parties: readonly Party[],
+  { language, words }: Phrasebook,
+): readonly Party[] => {
+  const own = Object.values(words.bodies).map((body) => body.name)
+  const others = parties.filter(({ name }) => !own.includes(name[language]))
+  return others.length > 0 ? others : parties
 }
 
 const isOfKind = (party: Party, { kind, includes }: KindAsked): boolean =>

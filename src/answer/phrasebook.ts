@@ -61,6 +61,8 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
       ),
     )
 
+  const openingMark = say('quote', { text: '' }).slice(0, 1)
+
   return {
     language,
     words,
@@ -69,7 +71,8 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
     dates,
     month,
     sentences: (parts) => parts.filter(Boolean).join(say('sentence-gap')),
-    quote: (text) => say('quote', { text }),
+    // A text that has such marks in it stands without them, or nobody could tell where it ends.
+    quote: (text) => (text.includes(openingMark) ? text : say('quote', { text })),
     period: ({ from, to }) => {
       if (from <= BEGINNING_OF_TIME) return say('up-to', { to: dates([to]) })
       if (to >= END_OF_TIME) return say('from-on', { from: dates([from]) })

@@ -115,7 +115,12 @@ const seekButForPremise = (seeker: Seeker): Matches => {
     terms: conditions.terms.filter((term) => !isFigure(term)),
   }
   const said = kept.names.length + kept.terms.length + kept.categories.length + kept.roles.length
-  const isStrong = said > 1 && (kept.names.length > 0 || kept.terms.length > 1)
+  const onlyFigures =
+    said > 0 &&
+    !time &&
+    same(kept.names, conditions.names) &&
+    same(kept.regions, conditions.regions)
+  const isStrong = onlyFigures || (said > 1 && (kept.names.length > 0 || kept.terms.length > 1))
   if (!isStrong || asks === 'list' || asks === 'count') return NOTHING
   const tests = subjectTests(kept, seeker)
   const about = index.events.filter((event) => passes(event, tests))
@@ -133,6 +138,9 @@ const seekButForPremise = (seeker: Seeker): Matches => {
   ]
   return { ...NOTHING, fitting: [toMatch(event, found)], fit: 'but-for', unheld: falsehoods }
 }
+
+const same = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length
 
 const NOTHING: Matches = { fitting: [], fit: 'whole', unheld: [], near: [], emptyTime: false }
 
