@@ -44,7 +44,7 @@ const ENGLISH_ADDED = setOf(
   'stage drop drops use uses official conduct gain gains hurry spread who won',
 )
 
-const ENGLISH_SIZES = [10, 20, 35, 40, 50]
+const ENGLISH_SIZES = [10, 20, 35]
 const ENGLISH_LISTS = ['english', 'english/american', 'english/british']
 
 const readEnglishUniverse = () =>

@@ -16,7 +16,8 @@ export const asksOf = (pieces: readonly Piece[], conditions: Conditions): Asks =
   if (has('when')) return 'when'
   if (has('where')) return 'where'
   if (has('who')) return 'who'
-  if (isYesNo(pieces)) return 'yes-no'
+  // "Can you show me …" is a request, politely put.
+  if (isYesNo(pieces) && !(has('can') && has('list'))) return 'yes-no'
   const { names, terms, regions } = conditions
   const isTopic = names.length + terms.length + regions.length > 0
   if (has('definition') && isTopic) return 'definition'

@@ -93,9 +93,12 @@ const isOfKind = (party: Party, { kind, includes }: KindAsked): boolean =>
 /** Whether an answer has words for that part; nobody asks who received. */
 const isSaid = (role: Role): role is Exclude<Role, 'recipient'> => role !== 'recipient'
 
-/** "Which offices in that county": the names tell where a body belongs. */
+/** "Which offices in that county", "which hospital": the names tell where a body belongs, and what it is. */
 const namedAfter = ({ conditions }: Query, parties: readonly Party[]): readonly Party[] => {
-  const places = [...conditions.names, ...conditions.regions].map(({ term }) => fold(term.said))
+  const places = [
+    ...[...conditions.names, ...conditions.regions].map(({ term }) => term.said),
+    ...conditions.terms.map(({ said }) => said),
+  ].map(fold)
   const bearing = parties.filter(({ name }) =>
     places.some((place) => fold(`${name.en} ${name['zh-Hant']}`).includes(place)),
   )

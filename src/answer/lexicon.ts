@@ -20,7 +20,7 @@ import type { Token } from '../text/tokenize.js'
 /** What a phrase may mean; one phrase may have several senses. */
 export type Sense =
   | { readonly as: 'name'; readonly event: EventId; readonly name: string }
-  | { readonly as: 'body'; readonly name: string }
+  | { readonly as: 'body'; readonly body: keyof DialogsIn['bodies']; readonly name: string }
   | { readonly as: 'category'; readonly category: Category }
   | { readonly as: 'kind'; readonly kind: string; readonly includes: readonly string[] }
   | { readonly as: 'asks'; readonly asks: AskWord }
@@ -54,6 +54,8 @@ export type Lexicon = Phrases<Sense>
 /** Who asks for what is foreign finds what came from abroad too. */
 const waysOf = (region: (typeof REGIONS)[number], { places }: DialogsIn): readonly string[] =>
   region === 'foreign' ? [...places.foreign, ...places.abroad] : places[region]
+
+const BODIES = ['city', 'department'] as const
 
 const REGIONS = ['abroad', 'home', 'foreign'] as const
 
@@ -143,9 +145,10 @@ const namesOf = (
 }
 
 const wordsOf = (words: DialogsIn): readonly PhraseEntry<Sense>[] => [
-  ...Object.values(words.bodies).flatMap(({ name, short, aliases }) =>
-    entries([name, short, ...aliases], { as: 'body', name }, false),
-  ),
+  ...BODIES.flatMap((body) => {
+    const { name, short, aliases } = words.bodies[body]
+    return entries([name, short, ...aliases], { as: 'body', body, name }, false)
+  }),
   ...Object.entries(words.categories).flatMap(([category, { asked }]) =>
     entries(asked, { as: 'category', category }, false),
   ),

@@ -28,7 +28,7 @@ export const sayEvents = (
     case 'shortest-gap':
       return book.say('gap', { days: daysBetween(events), list: said })
     case 'yes-no':
-      if (fit === 'but-for') return said
+      if (fit !== 'whole' || !query.certain) return said
       return book.say(query.can ? 'yes-can' : 'yes', { sentence: said })
     default:
       return said

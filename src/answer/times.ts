@@ -30,13 +30,14 @@ export const isLeftOut = (mention: PeriodMention, pieces: readonly Piece[]): boo
   )
 }
 
-/** Two times in one question narrow each other: "in 2018 … in March". */
+/** Two times in one question narrow each other ("in 2018 … in March"), or stand side by side where they cannot. */
 export const timeOf = (text: Normalised, mentions: readonly PeriodMention[]): Time | undefined => {
   const times = mentions.flatMap((mention) => (mention.kind === 'period' ? [mention] : []))
   if (times.length === 0) return undefined
+  const narrowed = times.map(({ periods }) => periods).reduce(overlaps)
   return {
     said: times.map(({ start, end }) => originalSlice(text, start, end).trim()).join(' '),
-    periods: times.map(({ periods }) => periods).reduce(overlaps),
+    periods: narrowed.length > 0 ? narrowed : times.flatMap(({ periods }) => periods),
   }
 }
 

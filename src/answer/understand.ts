@@ -1,6 +1,6 @@
 // Question → Meaning: what is asked, told by the question's own words.
 import type { Language } from '../model/language.js'
-import type { Meaning } from '../model/meaning.js'
+import type { Meaning, Query } from '../model/meaning.js'
 import type { Question } from '../model/question.js'
 import type { Matched } from '../model/receipt.js'
 import type { EventIndex } from '../search/build-index.js'
@@ -126,6 +126,8 @@ const meaningOf = (
       time,
       withoutTime,
       nth: nthOf(pieces),
+      credit: creditOf(pieces),
+      certain: !pieces.some((piece) => isLight(piece) && !isHeld(piece, index)),
       anchor,
       sideBySide: sideBySideOf(asked),
       can: pieces.some((piece) => asksWord(piece, 'can')),
@@ -148,6 +150,15 @@ const wordsOfTheirOwn = (tokens: readonly Token[], pieces: readonly Piece[]): re
   )
   const own = tokens.filter((token) => !names.has(token))
   return own.some(({ kind }) => kind !== 'number') ? own : tokens
+}
+
+/** "Prizes of the department itself": the first of our bodies that is named and not left out. */
+const creditOf = (pieces: readonly Piece[]): Query['credit'] => {
+  if (!pieces.some((piece) => hasRole(piece, 'itself'))) return undefined
+  const bodies = pieces
+    .filter(({ without }) => !without)
+    .flatMap(({ senses }) => senses.flatMap((sense) => (sense.as === 'body' ? [sense.body] : [])))
+  return bodies[0]
 }
 
 /** "What has the department done", "everything": asks for events without naming any. */

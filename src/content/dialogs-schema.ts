@@ -43,7 +43,7 @@ const category = z.strictObject({
   apart: words,
   parties: z.array(z.enum(ROLES)),
 })
-const kind = z.strictObject({ one: word, many: word, words, includes: words })
+const kind = z.strictObject({ one: word, many: word, words, includes: words.default([]) })
 
 /** One schema a file: `bodies` is dialogs/LANGUAGE/bodies.yaml. */
 export const DIALOG_FILES = {
@@ -84,6 +84,7 @@ export const DIALOG_FILES = {
     general: words,
     noun: words,
     body: words,
+    itself: words,
     or: words,
     without: words,
     'without-before': words,

@@ -1,5 +1,5 @@
 // A Meaning: what a Question is after.
-import type { Category, EventId, Role } from './city-event.js'
+import type { Category, Credit, EventId, Role } from './city-event.js'
 import type { Period } from './period.js'
 
 /** What a message is that does not ask about the record. */
@@ -52,6 +52,10 @@ export interface Query {
   readonly sideBySide?: SideBySide | undefined
   /** A time that counts from an event: "the day after the summit". */
   readonly anchor?: Anchor | undefined
+  /** Whose prizes: "credited to the department itself", 市府自己得的. */
+  readonly credit?: Exclude<Credit, 'other'> | undefined
+  /** True where every word was understood: only then may the answer say yes. */
+  readonly certain: boolean
   /** True for "can I …", 可以…嗎. */
   readonly can: boolean
 }

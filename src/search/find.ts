@@ -66,7 +66,9 @@ const seekWhole = (seeker: Seeker): Matches => {
   const inTime = isIn(time)
   const tests = subjectTests(conditions, seeker)
   const excluded = exclusions(seeker)
-  const about = index.events.filter((event) => passes(event, tests) && !excluded(event))
+  const about = index.events.filter(
+    (event) => passes(event, tests) && !excluded(event) && isCredited(event, query),
+  )
   const fitting = narrow(about.filter(inTime), query, found)
   const matches = fitting.map((event) => toMatch(event, found))
   return {
@@ -171,6 +173,10 @@ const isIn =
   (time: Time | undefined): Test =>
   (event) =>
     !time || time.periods.some((period) => holds(period, event.date))
+
+/** Where the question asks for what one of our bodies won itself. */
+const isCredited = ({ prizes }: CityEvent, { credit }: Query): boolean =>
+  !credit || prizes.length === 0 || prizes.some(({ to }) => to === credit)
 
 /** A number that could be wrong; "3.0" is part of a name. */
 const isFigure = ({ ways }: Term): boolean =>
@@ -304,7 +310,12 @@ const narrow = (
   const described = categories.map((asked) =>
     either(ofCategory(asked), holdsTerm(asked.term, found)),
   )
+  const literal = categories.map((asked) => holdsTerm(asked.term, found))
   const byCategory = firstWithEvents([
+    // Who asks for a fact of "the summit" means what is called so, before all other meetings.
+    ASKS_FOR_A_FACT.has(asks) || asks === 'definition'
+      ? events.filter((event) => [...sorted, ...literal].every((test) => test(event)))
+      : [],
     events.filter((event) => sorted.every((test) => test(event))),
     isSpecific ? events.filter((event) => described.every((test) => test(event))) : [],
     events.filter((event) => sorted.some((test) => test(event))),

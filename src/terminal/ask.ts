@@ -50,6 +50,8 @@ const answerer = (
 }
 
 const converse = async (answer: (text: string) => string): Promise<void> => {
+  // Who says nothing is told what to ask.
+  if (process.stdin.isTTY) say(`${answer('')}\n`)
   const readline = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
   readline.prompt()
   for await (const line of readline) {

@@ -3,1208 +3,1000 @@
 // licence); Chinese from the dictionaries of jieba (@node-rs/jieba, MIT) and PanGu (segment, MIT).
 // Words that name no thing: verbs, adjectives, adverbs and words of grammar, English in lower case.
 export const ENGLISH_LIGHT_WORDS = `
-aback abandon abandoned abandoning abandons abashed abate abated abates abating abbreviate abbreviated abbreviates
-abbreviating abdicate abducted abed abetted abetting abhor abhorred abhorrent abide abides abiding abject abjectly
-ablaze able abler ably abnormal abnormally aboard abolish abolished abolishes abolishing abominable aborted aborting
-abortive abound abounded abounding abounds about above aboveboard abreast abridged abridges abridging abrogate abrogated
-abrupt abruptly absent absented absently absolute absolutely absolve absolved absolving absorb absorbed absorbing
-absorbs abstain abstained abstaining abstract abstracted abstracting abstractly abstruse absurd absurdly abundant
-abundantly abused abusing abusive abuzz abysmal accede acceded accelerate accelerated accelerates accelerating accented
-accentuate accentuated accentuates accept acceptable accepted accepting accepts accessed accessible accessing
-accidentally acclaimed acclimatized accommodate accommodated accommodates accommodating accompanied accompanies
-accompany accompanying accomplish accomplished accomplishes accomplishing accorded according accordingly accosted
-accosting accountable accounted accredited accrue accrued accrues accruing accumulate accumulated accumulates
-accumulating accurate accurately accusatory accuse accused accuses accusing accusingly accustom accustomed accustoming
-accustoms acerbic ached achievable achieve achieved achieves achieving aching acidified acidly acidulous acknowledge
-acknowledged acknowledges acknowledging acquaint acquainted acquiesce acquiesced acquire acquired acquires acquiring
-acquisitive acquit acquitted acrid acrimonious acrobatic across acted acting actionable activate activated activates
-activating actively actual actually actuate actuated acute acutely adamantly adapt adaptable adapted adapting adapts add
-added addicted addicting addictive adding additional additionally addled adds adduce adequate adequately adhere adhered
-adheres adhering adjacent adjoined adjoining adjoins adjourn adjourned adjourns adjudged adjudging adjudicate adjust
-adjustable adjusted adjusting adjusts administer administered administering administers administrate admirable admirably
-admire admired admires admiring admiringly admissible admit admits admitted admittedly admitting admonished admonishing
-adorable adore adored adores adoring adorn adorned adorns adrift adroit adroitly adulterate adulterated adulterous
-advanced advancing advantageous advantageously adventitious adventuresome adventurous adventurously adversarial adverse
-adversely advertise advertised advertises advisable advise advised advisedly advises advising advocated advocating
-aerate aerated aerates aerobic aesthetically afar affable affect affected affecting affectionate affectionately affects
-affiliated affiliating affirm affirmed affirming affirms affix affixed afflict afflicted afflicting afflicts affronted
-affronting afield afire aflame afloat afoot aforementioned aforesaid aforethought afoul afraid afresh aft after
-afterward afterwards again against aged ageless agglutinating aggrandizing aggravate aggravated aggravates aggravating
-aggressive aggressively aggrieved aghast agile agilely agitate agitated agitating agleam ago agonize agonized agonizes
-agonizing agrarian agree agreeable agreeably agreed agreeing agrees aground ah ahead aided aiding ailing aimed aiming
-aimless aimlessly airborne aired airily airless airlifted airlifting airmailed airy ajar akin alarmed alarming
-alarmingly albeit alert alerted alerting alertly alerts alfresco alienate alienated alienates alienating alight align
-aligned aligning aligns alike alive alkaline all allay allayed allaying allege alleged allegedly alleges alleging
-allegorical alleviate alleviates alleviating allied alliterative allocate allocated allocates allocating allot allotted
-allotting allow allowable allowed allowing allows alluded alludes alluding alluring allying almost aloft alone along
-alongside aloof aloud alphabetized already also alter altered altering alternate alternated alternately alternating
-alternatively alters although altogether altruistic altruistically always amalgamate amalgamated amass amassed amasses
-amateurish amatory amaze amazed amazes amazing amazingly ambidextrous ambient ambiguous ambitious ambitiously ambivalent
-ambled ambling ambushed amenable amend amended amending amends amiable amicable amicably amid amidst amiss amok among
-amongst amoral amorous amorphous amorphously amortize amortized amortizing amounted amounting ample amplified amplifies
-amplify amplifying amply amputated amuse amused amuses amusing amusingly an anachronistic anaerobic analogous
-analogously analyse analysed analysing analytical analytically analyze analyzed analyzes analyzing anarchic ancestral
-anchored anchoring ancient ancillary and anemic anesthetized anew angelic angered angering angriest angrily angry
-anguished animate animated animates annexed annihilate annotated announce announced announces announcing annoy annoyed
-annoying annoys annually annulled anoint anomalous anonymous anonymously another answerable answered answering
-antagonised antagonistic antagonize antebellum anthropomorphic anti anticipate anticipated anticipates anticipating
-anticipatory antiquated antislavery antisocial antithetical antitrust antiwar anxious anxiously any anyhow anymore
-anyplace anytime anyway anywhere apace apart apathetic apiece aping aplenty apocalyptic apocryphal apologetic
+aback abandon abandoned abandoning abandons abate abated abates abating abbreviate abbreviated abbreviates abbreviating
+abdicate abducted abetted abetting abhor abhorred abhorrent abide abides abiding abject ablaze able abler ably abnormal
+abnormally aboard abolish abolished abolishes abolishing abominable aborted aborting abortive abound abounded abounding
+abounds about above aboveboard abreast abridged abridges abridging abrupt abruptly absent absented absolute absolutely
+absolve absolved absolving absorb absorbed absorbing absorbs abstain abstained abstaining abstract abstracted
+abstracting abstruse absurd absurdly abundant abundantly abused abusing abusive abysmal accede acceded accelerate
+accelerated accelerates accelerating accented accentuate accentuated accentuates accept acceptable accepted accepting
+accepts accessed accessible accessing accidentally acclaimed acclimatized accommodate accommodated accommodates
+accommodating accompanied accompanies accompany accompanying accomplish accomplished accomplishes accomplishing accorded
+according accordingly accosted accosting accountable accounted accredited accrue accrued accrues accruing accumulate
+accumulated accumulates accumulating accurate accurately accuse accused accuses accusing accustom accustomed accustoming
+accustoms ached achievable achieve achieved achieves achieving aching acknowledge acknowledged acknowledges
+acknowledging acquaint acquainted acquiesce acquiesced acquire acquired acquires acquiring acquit acquitted acrid
+acrimonious acrobatic across acted acting activate activated activates activating actively actual actually acute acutely
+adapt adaptable adapted adapting adapts add added addicted addicting addictive adding additional additionally adds
+adequate adequately adhere adhered adheres adhering adjacent adjoined adjoining adjoins adjourn adjourned adjourns
+adjust adjustable adjusted adjusting adjusts administer administered administering administers admirable admirably
+admire admired admires admiring admissible admit admits admitted admittedly admitting admonished admonishing adorable
+adore adored adores adoring adorn adorned adorns adrift adroit adroitly adulterate adulterated advanced advancing
+advantageous adventurous adverse adversely advertise advertised advertises advisable advise advised advises advising
+advocated advocating aesthetically afar affable affect affected affecting affectionate affectionately affects affiliated
+affiliating affirm affirmed affirming affirms affix affixed afflict afflicted afflicting afflicts affronted affronting
+afield aflame afloat afoot aforementioned aforesaid afraid afresh after afterward afterwards again against aged
+aggravate aggravated aggravates aggravating aggressive aggressively aghast agile agitate agitated agitating ago agonize
+agonized agonizes agonizing agree agreeable agreeably agreed agreeing agrees aground ah ahead aided aiding ailing aimed
+aiming aimless aimlessly airborne aired airmailed airy ajar akin alarmed alarming alarmingly albeit alert alerted
+alerting alerts alienate alienated alienates alienating alight align aligned aligning aligns alike alive alkaline all
+allay allayed allaying allege alleged allegedly alleges alleging allegorical alleviate alleviates alleviating allied
+allocate allocated allocates allocating allot allotted allotting allow allowable allowed allowing allows alluded alludes
+alluding alluring allying almost aloft alone along alongside aloof aloud already also alter altered altering alternate
+alternated alternately alternating alternatively alters although altogether altruistic always amalgamate amalgamated
+amass amassed amasses amateurish amaze amazed amazes amazing amazingly ambidextrous ambient ambiguous ambitious
+ambitiously ambivalent ambled ambling ambushed amenable amend amended amending amends amiable amicable amicably amid
+amidst amiss amok among amongst amoral amorous amorphous amounted amounting ample amplified amplifies amplify amplifying
+amply amputated amuse amused amuses amusing amusingly an analogous analyse analysed analysing analytical analyze
+analyzed analyzes analyzing anarchic ancestral anchored anchoring ancient and anemic anew angelic angered angering
+angriest angrily angry anguished animate animated animates annexed annihilate annotated announce announced announces
+announcing annoy annoyed annoying annoys annually annulled anoint anomalous anonymous anonymously another answerable
+answered answering antagonised antagonistic antagonize anticipate anticipated anticipates anticipating antiquated
+antisocial anxious anxiously any anyhow anyplace anyway anywhere apart apathetic apiece aping apocryphal apologetic
 apologetically apologise apologised apologises apologising apologize apologized apologizes apologizing appal appall
 appalled appalling appallingly appalls appals appareled apparent apparently appear appeared appearing appears appease
 appeased append appended appending appends appetizing applaud applauded applauding applauds applicable appoint appointed
-appointing appoints apportion apportioned appraise appraised appraising appreciable appreciably appreciate appreciated
-appreciates appreciating appreciative appreciatively apprehend apprehended apprehending apprehensive apprehensively
-apprenticed apprised approachable approached approaching appropriate appropriated appropriately appropriates
-appropriating approve approved approves approving approvingly approximate approximated approximately approximates apt
-aptly arable arbitrarily arbitrary arbitrate arbitrated arbitrates arbitrating arcane archaic arching archived archiving
-ardent ardently arduous arguable arguably argue argued argues arguing arid arise arisen arises arising aristocratic
-aristocratically armed armored arose around arouse aroused arouses arousing arraigned arraigning arrange arranged
-arranges arranging arrayed arrive arrived arrives arriving arrogant arrogantly arrogate arrogating artful artfully
-articulate articulated artificial artificially artistically artless artsy arty as ascend ascended ascending ascends
-ascertain ascertainable ascertained ascribe ascribed ascribes aseptic ashamed ashen ashore aside asinine ask askance
-asked askew asking asks asleep asocial aspire aspired aspires aspiring assail assailed assailing assails assassinate
-assassinated assassinating assaulted assaulting assayed assaying assemble assembled assembles assembling assented assert
-asserted asserting assertive asserts assess assessed assesses assessing assiduously assign assigned assigning assigns
-assimilate assimilated assimilating assist assisted assisting assists associate associated associating assort assorted
-assorting assorts assuage assuaged assuaging assume assumed assumes assuming assure assured assuredly assures assuring
-astir astonished astonishing astonishingly astound astounded astounding astoundingly astounds astray astride
-astronomically astute asunder asymmetric asymmetrically asynchronous atavistic atheistic athletically atonal atone atop
-atrocious atrociously atrophied attach attached attaching attacked attacking attain attainable attained attaining
-attains attempted attempting attend attended attending attends attentive attentively attest attested attesting attests
-attired attract attracted attracting attractive attractively attracts attributable attribute attributed attributing
-attuned atypical auburn auctioned audacious audibly audited auditioning augment augmented augmenting auspicious
-auspiciously austere austerely authentic authentically authenticate authored authoring authorise authorised authorises
-authorising authoritative authoritatively authorize authorized authorizes authorizing autocratic autographed automatic
-automatically autonomous autonomously autopsied autumnal available availed availing avaricious avenge avenging average
-averaged averaging averred averse avert averted averting averts avid avidly avoid avoidable avoided avoiding avoids
-avowed avowedly await awaited awaiting awaits awake awaken awakened awakening awakens awarded awarding aware awash away
-awed awesome awful awfully awhile awkward awkwardly awoke awry axiomatic aye babbled backdated backed backfired
-backfiring backhanded backing backpedal backpedaling backward backwards bad bade badgered badly baffling bagged baggy
-bailed bailing baited bake baked bakes balanced bald balding baleful balked balking balled balling ballooned ballyhooed
-balmy bamboozled banal bandaged banded bandied baneful banged banging banish banished banishes banishing banked
-bankrolled bankrolling banned bantered bantering baptized barbaric barbarous barbecued barbed bare bared barefoot
-barefooted barely barest bargained barged barging baring barked barking baronial barred barreling barring bartered based
-baseless baser bashed bashful bashing basic basically basing basked basking bated bathe bathed batted battered batting
-battled battling bawled bawling bayed be beached beaching beaded beady beamed beaming bear bearable bearded bearding
-bearing bearish bears beastly beat beaten beatific beating beats beauteous beautiful beautifully beautify beautifying
-beavered becalmed became because beckon beckoned beckoning beckons become becomes becoming bedazzled bedded bedevil
-bedeviled bedraggled bedridden beefed beefing beefy been beeped beeping beetling befall befallen befell befits befitting
-befogged before beforehand befouled befriended befriends befuddled befuddles befuddling beg began begat beget begets
-begged begging begin beginning begins begot begotten begrudge begs beguile beguiled beguiling begun behave behaved
-behaves behaving beheaded beheld behind behold beholden beholds behooves being belaboring belated belatedly belched
-beleaguered belie belied belies believable believe believed believes believing belittle belittled belled belligerently
-bellowed bellowing bellows belong belonged belonging belongs beloved below belted belying bemoan bemoaned bemoaning
-bemoans bemused bend bending beneath beneficial beneficially benefited benefiting benighted benign bequeath bequeathed
-berated bereft beseech beset besets besetting beside besides besiege besieged besmirch besmirched besmirching bespeak
-bespeaks best bested bestial besting bestirred bestow bestowed bestows bethought betide betray betrayed betraying
-betrays betrothed better bettered bettering betting between beveled beveling bewail beware bewildered bewildering
-bewilders bewitched bewitching beyond biannual biased biasing bibulous bicameral bickered bide bifocal bifurcate
-bifurcated big bigger biggest bigoted bilateral bilk bilked bilking billed billowed billowing binds biodegradable
-bipartisan biracial birdied birthed bitchy bite biting bitingly bitten bitter bitterest bitterly bizarre bizarrely
-blabbed blabs blackballed blackened blacker blackest blackmailed blackmailing blame blamed blames blaming blanching
-bland blander blandly blanketed blared blasphemed blasphemous blasted blasting blatant blatantly blazed blazing bleached
-bleaching bleak bleaker bleakly bleary bleating bled bleed bleeding blended blending bless blessed blesses blew blighted
-blindfolded blindly blindsided blink blinked blinking blinks blissful blissfully blistered blithe blithely blitzing
-bloated blockading blocked blocking blooded bloodied bloodiest bloodless bloodshot bloodstained bloodthirsty bloody
-bloomed blossomed blotted blotting blowing blown bludgeoned bluest bluffing bluish blundered blunt blunted bluntest
-bluntly blunts blurred blurring blurry blurted blurting blushed blushing blustered blustery boarded boast boasted
-boastful boastfully boasting boasts bob bobbed bobbing bobs bode boded bodes bogeyed bogged bogging boggle boggled
-boggles bogus boil boiled boiling boils boisterous bold bolder boldest boldly bolstered bolstering bolted bolting
-bombarded bombarding bombastic bonded boned bonkers bony booed booing bookish boomed booming boorish boosted boosting
-booted booting bootlegged bordered bordering bore bored boring boringly bossed botched both bother bothered bothering
-bothers bothersome bottled bottomed bottoming bottomless bounce bounced bounces bouncing bouncy bound bounded bounding
-boundless bowed bowing bowled boxed boycotted boycotting boyish braced bracketed bracketing brackish bragged braided
-brainwashed brainy braised braking branched branded brandished brandishing brash brashest brave braved bravely braver
-bravest braving brawny braying brazen brazenly breached breaching breaded break breakfasted breaking breakneck breathe
-breathed breathes breathless breathlessly breathtaking breathy bred breezier breezy brewed bribed bribing bridging
-bridled brief briefed briefer briefest bright brighten brightened brightening brightens brighter brightest brightly
-brilliant brilliantly brimful brimmed brimming bring bringing brings brisk brisker briskly bristled bristling broached
-broad broaden broadened broadening broadens broader broadest broadly brocaded broiled broke broken brokered brokering
-bronzed brooded brooding brooked brotherly brought browbeat browbeaten brownish browsed bruised bruising brushed
-brushing brusquely brutal brutalized brutally brutish bubbled bubbling bucked bucking buckled buckling budded budged
-buffered buffering buffeted buffing bugged builtin bulged bulging bulked bulking bulky bulldoze bulldozed bulletproof
-bullied bullish bumble bumbling bummed bumming bumped bumping bumptious bumpy bunched bunching bundled bungled bungling
-bunked buoyant buoyed buoying burbles burdened burdening burdensome burgeoned burgeoning burglarized buried buries burly
-burn burned burning burnished burnishing burnt burrowed burrowing bursting bury burying bushwhacked bushy busied busier
-busiest busily businesslike busted busting bustling busy but butchered butted butting buttoned buttressed buxom buzzed
-buzzing by bypass bypassed bypassing cabled cabling cackled cadaverous cadge caged cagey cajole caked calamitous
-calcified calculable calculate calculated calculates calculating calibrated calibrates calibrating call callable called
-calling callous calloused callously calls calm calmed calmer calmest calming calmly calumniated came camouflaged
-campaigned campaigning camped cancerous candid candidly canned cannibalize cannibalizing cannot canny canonized canted
-cantered canting canvassed capable capably capacious capering capitalistic capitalize capitalized capitalizes
-capitalizing capitulated capped capping capricious capriciously captioned captious captivated captivating capture
-captured captures capturing cared careened careening carefree careful carefully careless carelessly cares caress
-caressed caressing careworn caricatured caring carnal carpeted carried carries carry carrying carted carve carved carves
-carving cascaded cascading cased cashed cashing castigate castigated castigates castigating casting castoff casual
-casually cataclysmic cataloging catalogued catalyzed catapulted catapulting catastrophic catastrophically catch catches
-catching catchy catechize categorically categorize categorized categorizing cater catered caters caught causal causally
-causative caused causing cauterize cautionary cautioned cautioning cautiously caved cavernous cavort cavorted cavorting
-cawing cease ceased ceaseless ceaselessly ceases ceasing cede ceded celebrate celebrated celebrates celebrating cemented
-cementing censored censured centered centering central centralize centralized centralizing centrally centred centrifugal
-centrifuged centrifuging centring ceremonially ceremoniously certain certainly certified certifies certify certifying
-chafed chaffing chained chaired chalked chalking challenged challenging championed championing chanced chancy changeable
-changed changing channeled channeling channelled chanted chanting chaotic chaperoned characteristically characterize
-characterized characterizes characterizing chargeable charismatic charitably charmed charming charmingly charred charted
-chartered chary chased chasing chaste chastened chastised chastises chatted chattered chattering chattily chatting
-chatty chauffeured cheapening cheapens cheaper cheapest cheaply checked checking cheeky cheered cheerful cheerfully
-cheery cheesy chequed chequing cherish cherished cherishes cherishing chew chewed chewing chide chided chides chiefly
-childish childishly childless childlike chilled chilling chimed chinked chipped chipper chirped chirping chiseled
-chivalrous choicest choke choked choking chomped choose chooses choosier choosing choosy chopped chopping choppy
-choreographed chortled chortling chorused chose christen christened chromed chronic chronically chronicled chronicling
-chubby chucked chucking chuckled chuckling chugging chunky churned churning circa circled circling circuitous circular
-circulate circulated circulates circulating circumscribed circumscribing circumspect circumstantial circumvent
-circumventing circumvents cite cited cites citing civil civilian civilise civilised civilises civilising civilize
-civilized civilizes civilizing clad claimed claiming clambered clambering clammy clamored clamoring clamorous clamp
-clamped clamping clandestine clanged clanking clannish clapped clarified clarifies clarify clarifying clashed clashing
-clasped clasping classed classical classically classiest classified classifies classify classifying classing classless
-classy clattered clattering claustrophobic clawed clawing clean cleaned cleaner cleanest cleanly cleans cleanse cleansed
-clear cleared clearer clearest clearing clearly clears cleave cleaved clenched clever cleverer cleverest cleverly
-clicked clicking climactic climaxed climb climbed climbing climbs clinched clinching cling clinging clings clingy
-clinked clipped clobbered clocked clockwise clogged clogging cloistered clomped cloned close closed closely closer
-closes closest closeted closing clothe clothed clotted clouded cloudless cloying clubbed clucked clumsily clumsy clung
-clunky clustered clustering clutched clutching cluttered coached coagulating coalesce coalesced coalesces coarse
-coarsely coarsened coasted coated coax coaxed coaxes coaxing cobbled cocked cockeyed cockier cocky coddle coddled coded
-codified codifies codifying coerce coerced coerces coercive coexist cogently cognizant cohere coherent coherently
-cohesive cohesively coiffed coiled coiling coincide coincided coincident coincidental coincidentally coincides
-coinciding coined coining cold colder coldest coldly colicky collaborate collaborated collaborates collaborating
-collaborative collapsed collapsible collapsing collared collate collated collates collating collect collected collecting
-collective collectively collects colloquial collude colluded colonized colorblind colored colorful colorless colossal
-coloured coltish combating combative combed combine combined combines combining come comedic comely comes comfortable
-comfortably comforted comforting comfy comical comically coming commanded commandeered commandeering commanding
-commemorate commemorated commemorates commence commenced commences commencing commend commendable commended commending
-commends commensurate commented commenting commercial commercialize commercialized commercializing commercially
-commingled commiserate commiserating commit commits committed committing common commoner commonest commonly communicable
-communicate communicated communicates communicating compacted compactly companionable comparable comparably
-comparatively compare compared compares comparing compassionate compassionately compatible compel compelled compelling
-compellingly compels compensate compensated compensates compensating compensatory compete competed competent competently
-competes competing competitive competitively compile compiled compiles compiling complacent complacently complaisant
-complemented complete completed completely completes completing complex compliant complicate complicated complicates
-complicating complied complies complimentary complimented complimenting comply complying comport comported compose
-composed composes composing compounded compounding comprehend comprehended comprehending comprehensible comprehensive
+appointing appoints appraise appraised appraising appreciable appreciate appreciated appreciates appreciating
+appreciative apprehend apprehended apprehending apprehensive apprenticed approachable approached approaching appropriate
+appropriated appropriately appropriates appropriating approve approved approves approving approximate approximated
+approximately approximates apt aptly arable arbitrarily arbitrary arbitrate arbitrated arbitrates arbitrating arcane
+archaic arching archived archiving ardent ardently arduous arguable arguably argue argued argues arguing arid arise
+arisen arises arising aristocratic armed armored arose around arouse aroused arouses arousing arraigned arraigning
+arrange arranged arranges arranging arrayed arrive arrived arrives arriving arrogant arrogantly artful articulate
+articulated artificial artificially artistically as ascend ascended ascending ascends ascertain ascertained ascribe
+ascribed ascribes ashamed ashen ashore aside ask askance asked askew asking asks asleep aspire aspired aspires aspiring
+assail assailed assailing assails assassinate assassinated assassinating assaulted assaulting assemble assembled
+assembles assembling assented assert asserted asserting assertive asserts assess assessed assesses assessing assign
+assigned assigning assigns assimilate assimilated assimilating assist assisted assisting assists associate associated
+associating assort assorted assorting assorts assume assumed assumes assuming assure assured assures assuring astonished
+astonishing astonishingly astound astounded astounding astounds astray astride astute asynchronous atheistic atone
+atrocious atrociously attach attached attaching attacked attacking attain attained attaining attains attempted
+attempting attend attended attending attends attentive attentively attest attested attesting attests attired attract
+attracted attracting attractive attracts attributable attribute attributed attributing auburn auctioned audacious
+audibly audited auditioning augment augmented augmenting auspicious austere authentic authentically authenticate
+authored authoring authorise authorised authorises authorising authoritative authoritatively authorize authorized
+authorizes authorizing autocratic autographed automatic automatically autonomous autopsied autumnal available availed
+availing avaricious avenge avenging average averaged averaging averse avert averted averting averts avid avoid avoidable
+avoided avoiding avoids avowed await awaited awaiting awaits awake awaken awakened awakening awakens awarded awarding
+aware away awed awesome awful awfully awhile awkward awkwardly awoke awry axiomatic aye babbled backed backfired
+backfiring backhanded backing backward backwards bad bade badgered badly baffling bagged baggy bailed bailing baited
+bake baked bakes balanced bald balding balked balking balled balling ballooned balmy bamboozled banal bandaged banded
+bandied banged banging banish banished banishes banishing banked banned bantered bantering baptized barbaric barbarous
+barbecued barbed bare bared barefoot barely barest bargained barged barging baring barked barking barred barreling
+barring bartered based baser bashed bashful bashing basic basically basing basked basking bathe bathed batted battered
+batting battled battling bawled bawling bayed be beached beaching beaded beady beamed beaming bear bearable bearded
+bearding bearing bears beat beaten beating beats beautiful beautifully beautify beautifying beavered became because
+beckon beckoned beckoning beckons become becomes becoming bedded bedridden beefed beefing beefy been beetling befall
+befallen befell befits befitting before beforehand befriended befriends beg began begged begging begin beginning begins
+begrudge begs beguile beguiled beguiling begun behave behaved behaves behaving beheaded beheld behind behold beholds
+being belaboring belated belatedly belched belie belied belies believable believe believed believes believing belittle
+belittled belled bellowed bellowing bellows belong belonged belonging belongs beloved below belted belying bemoan
+bemoaned bemoaning bemoans bemused bend bending beneath beneficial benefited benefiting benighted benign bequeath
+bequeathed bereft beseech beset besets besetting beside besides besiege besieged best bested bestial besting bestow
+bestowed bestows betray betrayed betraying betrays better bettered bettering betting between beware bewildered
+bewildering bewilders bewitched bewitching beyond biased biasing bickered bide big bigger biggest bigoted bilateral
+billed billowed billowing binds biodegradable bipartisan birthed bite biting bitten bitter bitterest bitterly bizarre
+blabbed blabs blackened blacker blackest blackmailed blackmailing blame blamed blames blaming blanching bland blander
+blanketed blared blasphemed blasphemous blasted blasting blatant blatantly blazed blazing bleached bleaching bleak
+bleaker bleary bleating bled bleed bleeding blended blending bless blessed blesses blew blighted blindfolded blindly
+blink blinked blinking blinks blissful blissfully blistered blithe blithely blitzing blockading blocked blocking blooded
+bloodied bloodiest bloodshot bloodthirsty bloody bloomed blossomed blotted blotting blowing blown bludgeoned bluest
+bluffing blundered blunt blunted bluntest bluntly blunts blurred blurring blurted blurting blushed blushing blustered
+boarded boast boasted boastful boastfully boasting boasts bob bobbed bobbing bobs bode boded bodes bogged bogging boggle
+boggled boggles bogus boil boiled boiling boils boisterous bold bolder boldest boldly bolstered bolstering bolted
+bolting bombarded bombarding bonded boned bony booed booing boomed booming boorish boosted boosting booted booting
+bootlegged bordered bordering bore bored boring boringly bossed botched both bother bothered bothering bothers
+bothersome bottled bottomed bottoming bottomless bounce bounced bounces bouncing bound bounded bounding boundless bowed
+bowing bowled boxed boycotted boycotting boyish braced bracketed bracketing brackish bragged braided brainwashed brainy
+braised braking branched branded brandished brandishing brash brashest brave braved bravely braver bravest braving
+brawny braying brazen breached breaching breaded break breakfasted breaking breakneck breathe breathed breathes
+breathless breathtaking bred breezier breezy brewed bribed bribing bridging bridled brief briefed briefer briefest
+bright brighten brightened brightening brightens brighter brightest brightly brilliant brilliantly brimmed brimming
+bring bringing brings brisk brisker briskly bristled bristling broached broad broaden broadened broadening broadens
+broader broadest broadly brocaded broiled broke broken brokered brokering bronzed brooded brooding brooked brotherly
+brought browbeat browbeaten browsed bruised bruising brushed brushing brutal brutally brutish bubbled bubbling bucked
+bucking buckled buckling budded budged buffered buffering buffeted buffing bugged bulged bulging bulked bulking bulky
+bulldoze bulldozed bullied bummed bumming bumped bumping bumpy bunched bunching bundled bungled bungling bunked buoyant
+buoyed buoying burbles burdened burdening burdensome buried buries burly burn burned burning burnished burnishing burnt
+burrowed burrowing bursting bury burying bushy busied busier busiest busily busted busting bustling busy but butchered
+butted butting buttoned buttressed buxom buzzed buzzing by bypass bypassed bypassing cabled cabling cackled caged cagey
+cajole caked calculate calculated calculates calculating calibrated calibrates calibrating call callable called calling
+callous calloused calls calm calmed calmer calmest calming calmly came camouflaged campaigned campaigning camped candid
+candidly canned cannot canny cantered canvassed capable capably capering capitalize capitalized capitalizes capitalizing
+capitulated capped capping capricious capriciously captioned captivated captivating capture captured captures capturing
+cared carefree careful carefully careless carelessly cares caress caressed caressing caricatured caring carnal carpeted
+carried carries carry carrying carted carve carved carves carving cascaded cascading cased cashed cashing castigate
+castigated castigates castigating casting castoff casual casually cataclysmic cataloging catalogued catapulted
+catapulting catastrophic catch catches catching catchy categorically categorize categorized categorizing cater catered
+caters caught causal caused causing cautioned cautioning cautiously caved cavort cavorted cavorting cawing cease ceased
+ceaseless ceaselessly ceases ceasing cede ceded celebrate celebrated celebrates celebrating cemented cementing censored
+censured centered centering central centralize centralized centralizing centrally centred centring certain certainly
+certified certifies certify certifying chafed chaffing chained chaired chalked chalking challenged challenging
+championed championing chanced changeable changed changing channeled channeling channelled chanted chanting chaotic
+chaperoned characteristically characterize characterized characterizes characterizing chargeable charismatic charitably
+charmed charming charred charted chartered chased chasing chaste chastened chastised chastises chatted chattered
+chattering chatting chatty chauffeured cheapening cheapens cheaper cheapest cheaply checked checking cheered cheerful
+cheerfully cheery chequed chequing cherish cherished cherishes cherishing chew chewed chewing chide chided chides
+chiefly childish childlike chilled chilling chimed chinked chipped chipper chirped chirping chiseled chivalrous choicest
+choke choked choking choose chooses choosier choosing choosy chopped chopping choppy chortled chortling chorused chose
+christen christened chromed chronic chronically chronicled chronicling chubby chucked chucking chuckled chuckling
+chugging chunky churned churning circa circled circling circuitous circular circulate circulated circulates circulating
+circumstantial circumvent circumventing circumvents cite cited cites citing civil civilian civilise civilised civilises
+civilising civilize civilized civilizes civilizing clad claimed claiming clambered clambering clammy clamored clamoring
+clamp clamped clamping clandestine clanged clanking clapped clarified clarifies clarify clarifying clashed clashing
+clasped clasping classed classical classified classifies classify classifying classing classy clattered clattering
+clawed clawing clean cleaned cleaner cleanest cleanly cleans cleanse cleansed clear cleared clearer clearest clearing
+clearly clears cleave cleaved clenched clever cleverer cleverest cleverly clicked clicking climactic climaxed climb
+climbed climbing climbs clinched clinching cling clinging clings clinked clipped clocked clockwise clogged clogging
+cloistered close closed closely closer closes closest closeted closing clothe clothed clotted clouded clubbed clucked
+clumsily clumsy clung clustered clustering clutched clutching cluttered coached coagulating coalesce coalesced coalesces
+coarse coarsely coarsened coasted coated coax coaxed coaxes coaxing cocked cockeyed cockier cocky coded coerce coerced
+coerces coexist coherent coherently coiled coiling coincide coincided coincidental coincidentally coincides coinciding
+coined coining cold colder coldest coldly collaborate collaborated collaborates collaborating collaborative collapsed
+collapsible collapsing collared collate collated collates collating collect collected collecting collective collectively
+collects colloquial colonized colored colorful colorless colossal coloured combating combed combine combined combines
+combining come comely comes comfortable comfortably comforted comforting comical coming commanded commandeered
+commandeering commanding commemorate commemorated commemorates commence commenced commences commencing commend
+commendable commended commending commends commented commenting commercial commercialize commercialized commercializing
+commercially commiserate commiserating commit commits committed committing common commoner commonest commonly
+communicable communicate communicated communicates communicating compacted comparable comparatively compare compared
+compares comparing compassionate compatible compel compelled compelling compels compensate compensated compensates
+compensating compete competed competent competently competes competing competitive compile compiled compiles compiling
+complacent complemented complete completed completely completes completing complex compliant complicate complicated
+complicates complicating complied complies complimentary complimented complimenting comply complying compose composed
+composes composing compounded compounding comprehend comprehended comprehending comprehensible comprehensive
 comprehensively compress compressed compressing comprise comprised comprises comprising compromised compromising
-compulsively compulsory compute computed computerise computerised computerises computerising computerize computerized
-computerizes computerizing computes computing concatenate concatenated concatenates concatenating concave conceal
-concealed concealing conceals concede conceded concedes conceding conceivable conceivably conceive conceived conceives
-conceiving concentrated concentrating concentric conceptual conceptualizing conceptually concerned concerning concerted
-conciliate conciliatory concise concisely conclude concluded concludes concluding conclusive conclusively concoct
-concocted concordant concretely concur concurred concurrent concurrently concurring concurs condemn condemnatory
-condemned condemning condemns condense condensed condenses condescending conditional conditionally conditioned condone
-condoned conducive conduct conducted conducting conducts confer conferred conferring confers confess confessed confesses
-confessing confide confided confident confidential confidentially confidently confides confiding configure configured
-configures configuring confine confined confining confirm confirmed confirming confirms confiscate confiscated
-confiscating conflicted conflicting conform conformed conforming conforms confound confounded confounding confront
-confronted confronting confronts confuse confused confuses confusing congeal congealed congenial congenital congest
-congested congesting congests congratulate congratulated congratulatory congregate congregated congruent conjectured
-conjoined conjugated conjugating conjure conjured conjures connect connected connecting connects conned conning connote
-connotes conquer conquered conquering conscientious conscious consciously conscripted consecutive consensual consented
-consenting consequent consequential consequently conservative conservatively conserved conserving consider considerable
-considerably considerate considerately considered considering considers consign consigned consigns consist consisted
-consistent consistently consisting consists consoled consolidate consolidated consolidates consolidating consoling
-consorted consorting conspicuous conspicuously conspire conspired conspires conspiring constant constantly constitute
-constituted constitutes constituting constitutionally constrain constrained constraining constrains constricted
-constricting construe construed construing consult consultative consulted consults consume consumed consumes consuming
-consummate consummated contacted contacting contain contained containing contains contemplate contemplated contemplates
-contemplating contemporaneous contemporary contemptible contemptuous contemptuously contend contended contending
-contends contented contentedly contenting contentious contested contesting contiguous continual continually continue
-continued continues continuing continuous continuously contorted contouring contracted contradict contradicted
-contradicting contradicts contrasted contrasting contravened contribute contributed contributes contributing
+compulsory compute computed computerise computerised computerises computerising computerize computerized computerizes
+computerizing computes computing concatenate concatenated concatenates concatenating concave conceal concealed
+concealing conceals concede conceded concedes conceding conceivable conceivably conceive conceived conceives conceiving
+concentrated concentrating concentric conceptual conceptually concerned concerning concerted conciliate concise
+concisely conclude concluded concludes concluding conclusive conclusively concoct concocted concur concurred concurrent
+concurrently concurring concurs condemn condemned condemning condemns condense condensed condenses condescending
+conditional conditionally conditioned condone condoned conducive conduct conducted conducting conducts confer conferred
+conferring confers confess confessed confesses confessing confide confided confident confidential confidentially
+confidently confides confiding configure configured configures configuring confine confined confining confirm confirmed
+confirming confirms confiscate confiscated confiscating conflicted conflicting conform conformed conforming conforms
+confound confounded confounding confront confronted confronting confronts confuse confused confuses confusing congeal
+congealed congenial congest congested congesting congests congratulate congratulated congregate congregated congruent
+conjectured conjugated conjugating conjure conjured conjures connect connected connecting connects conned conning
+connote connotes conquer conquered conquering conscientious conscious consciously consecutive consented consenting
+consequent consequential consequently conservative conserved conserving consider considerable considerably considerate
+considered considering considers consign consigned consigns consist consisted consistent consistently consisting
+consists consoled consolidate consolidated consolidates consolidating consoling consorted consorting conspicuous
+conspicuously conspire conspired conspires conspiring constant constantly constitute constituted constitutes
+constituting constitutionally constrain constrained constraining constrains constricted constricting construe construed
+construing consult consulted consults consume consumed consumes consuming consummate consummated contacted contacting
+contain contained containing contains contemplate contemplated contemplates contemplating contemporary contemptible
+contemptuous contend contended contending contends contented contenting contentious contested contesting contiguous
+continual continually continue continued continues continuing continuous continuously contorted contouring contracted
+contradict contradicted contradicting contradicts contrasted contrasting contribute contributed contributes contributing
 contributory contrite contrive contrived contrives contriving controllable controlled controlling controversial
 convalescing convene convened convenes convenient conveniently conventional conventionally converge converged
 conversational converse conversely conversing convert converted converting convex convey conveyed conveying conveys
-convince convinced convinces convincing convincingly convivial convoluted convulsed convulsive convulsively cooing cool
-cooled cooler coolest coolly cools cooped cooperate cooperated cooperates cooperating cooperatively coordinate
-coordinated coordinating cope coped copes copied coping copious copiously coppery copyrighted corded corked cornered
-cornering corniest corny corporeal corralled corralling correct corrected correcting correctional correctly corrects
-correlated correlating correspond corresponded corresponding correspondingly corresponds corroborate corroborated
-corrode corrugated corrupt corrupted corruptible corrupting corrupts cosily cosponsored cosponsors costlier costliest
+convince convinced convinces convincing convincingly convoluted convulsed convulsive cooing cool cooled cooler coolest
+coolly cools cooped cooperate cooperated cooperates cooperating coordinate coordinated coordinating cope coped copes
+copied coping copious copiously copyrighted corded corked cornered cornering corniest corny corralled corralling correct
+corrected correcting correctly corrects correlated correlating correspond corresponded corresponding correspondingly
+corresponds corroborate corroborated corrode corrupt corrupted corruptible corrupting corrupts cosily costlier costliest
 costly costumed couched couching coughed coughing could counseled counselled counted counteract counteracted
-counteracting counterattacked counterbalanced counterbalancing countered countering counterproductive counting countless
-coupled coupling courageous courageously coursed courted courteous courteously courting courtly cover covered covering
-covers covertly covet coveted coveting covetous covets cowardly cowed cower cowering coy coyly cozier crabbed crabby
-cracked cracking crackled crackles cradled crafted crafting crafty craggy cram crammed cramming cramped cramping crams
-craning cranked cranking cranky crass crassest cratered cratering crave craved craves crawl crawled crawling crazed
-crazily crazing crazy creaked creaking creamed creamier creamy creased create created creates creating creative
-creatively credible credibly creditable creditably credited credulous creep creepiest creeping creeps creepy cremate
-cremated crept crested crestfallen cresting cribbing cried criminally crimped crimping crimson crimsoning cringe cringed
-cringing crippled crippling crisply crispy crisscrossed crisscrossing critical critically criticise criticised
-criticises criticising criticize criticized criticizes criticizing croaked crocked crooked croon crooned croons cropped
-cropping cross crossed crosses crossing crosswise crotchety crouched crouches crouching crowded crowding crowed crowing
-crowned crowning crucial crucially crucified crucifying crudely crudest cruel cruelest cruelly cruised cruising crumble
-crumbled crumbles crumbling crumbly crummy crumpled crunched crunchier crunching crusaded crusading crushed crushes
-crushing crusty crying cryptic crystalline crystallize crystallized crystallographic cubed cuddled cuddly cued culled
-culling culminate culminated culminates culminating culpable cultivate cultivated cultivates cultivating cultured
-cumbersome cumulative cumulatively cunningly cupped curbed curious curiously curl curled curly currently cursed cursing
-cursory curt curtail curtailed curtailing curtails curtained curtly curved curving curvy cushioned custodial customarily
-customary customized cut cute cuter cutest cutting cycled cyclical cylindrical cynical cynically dabbed dabbing dabble
-dabbled dabbles dabbling daft daily daintily dally damaged damaging dammed damn damned damning damns damp damped dampen
-dampened dampening damping dangerous dangerously dangle dangled dangles dangling dank dapper dappled dare dared dares
-daring dark darken darkened darkening darker darkest darkly darned darted darting dashed dashing dastardly dated
-datelined daubed daunt daunted daunting dauntless dawdled dawned daydreamed dazed dazzled dazzling deactivated
-deactivates deadened deader deadliest deadlocked deadpan deafened deafening dealing dealt dearer dearest dearly
-deathless deathly debasing debatable debated debating debilitated debilitating debonair debug debugged debugging debugs
-debunk debunked debuted debuting decaffeinated decamped decanted decanting decayed decaying deceased deceitful deceive
-deceived deceives deceiving decelerate decelerated decelerating decent decently decentralize decentralized
-decentralizing deceptive deceptively decide decided decidedly decides deciding decimated decimating decipher deciphered
-decisive decisively decked declaimed declamatory declare declared declares declaring declassifying declined declining
-decode decoded decodes decommissioned decompose decomposed decomposes decomposing decontaminated decorate decorated
-decorative decorous decreased decreasing decreed decreeing decrepit decried decries decriminalized decry decrying
-dedicate dedicated dedicates dedicating deduce deduced deduces deducing deduct deducted deducting deem deemed deeming
-deems deep deepen deepened deepens deeper deepest deeply defaces defacing defamatory defamed defaulted defaulting
-defeated defeating defecated defected defecting defective defend defended defending defends defenseless defensible
-defensive defensively defer deferred deferring defers defiant defiantly deficient defied defies defiling definable
-define defined defines defining definite definitely definitive definitively deflate deflated deflating deflect deflected
-deflecting deflects deformed defraud defrauded defrauding defray defrayed deft deftly defunct defuse defused defy
-defying degenerated degenerative degrade degraded degrades degrading dehumanised dehumanize dehumanized dehumidified
-dehydrate dehydrated deigned dejectedly delayed delaying delectable delegated delegating delete deleted deleterious
-deletes deleting deliberate deliberated deliberately deliberating delicate delicately deliciously delighted delightful
-delightfully delighting delimit delimits delineate delineated delineating deliriously delude deluded deluding deluged
-deluxe delve delved delves delving demanded demanding demarcated demeaned demeaning demeans demented demilitarize
-demobilize demobilized demobilizing democratically democratize democratized democratizing demographically demonic
-demonstrable demonstrably demonstrate demonstrated demonstrates demonstrating demonstratively demoralize demoralized
-demoralizes demoralizing demoted demure demurred denied denies denigrate denominated denote denoted denotes denoting
-denounce denounced denounces denouncing dense densely densest dented denting denude denuded deny denying depart departed
-departing departmentalizing departs depend dependable depended dependent depending depends depict depicted depicting
-depicts deplete depleted depletes deplorable deplorably deplore deplored deplores deploring deploy deployed deploying
-depose deposed depraved deprecatory depreciated depreciating depress depressed depresses depressing depressingly deprive
-deprived deprives depriving deputized derail derailed derailing derange deranged deranges deranging deregulate
-deregulated deride derided derisively derive derived derives deriving derogatory descend descended descending descends
-describe described describes describing descriptive desecrated desecrates desegregate desegregated desensitized deserted
+counteracting counterattacked counterbalanced counterbalancing countered countering counting countless coupled coupling
+courageous courageously coursed courted courteous courteously courting cover covered covering covers covertly covet
+coveted coveting covetous covets cowardly cowed cower cowering coy cozier crabbed crabby cracked cracking crackled
+crackles cradled crafted crafting crafty craggy cram crammed cramming cramped cramping crams craning cranked cranking
+cranky crass crassest cratered cratering crave craved craves crawl crawled crawling crazed crazily crazing crazy creaked
+creaking creamed creamier creamy creased create created creates creating creative creatively credible creditable
+credited credulous creep creepiest creeping creeps creepy cremate cremated crept crested crestfallen cresting cribbing
+cried criminally crimson crimsoning cringe cringed cringing crippled crippling crisply crispy crisscrossed crisscrossing
+critical critically criticise criticised criticises criticising criticize criticized criticizes criticizing croaked
+crooked croon crooned croons cropped cropping cross crossed crosses crossing crouched crouches crouching crowded
+crowding crowed crowing crowned crowning crucial crucially crucified crucifying crudely crudest cruel cruelest cruelly
+cruised cruising crumble crumbled crumbles crumbling crumbly crummy crumpled crunched crunching crusaded crusading
+crushed crushes crushing crusty crying cryptic crystallize crystallized cubed cuddled cuddly cued culled culling
+culminate culminated culminates culminating culpable cultivate cultivated cultivates cultivating cultured cumbersome
+cumulative cunningly cupped curbed curious curiously curl curled curly currently cursed cursing cursory curt curtail
+curtailed curtailing curtails curtained curved curving cushioned customary customized cut cute cuter cutest cutting
+cycled cylindrical cynical dabbed dabbing dabble dabbled dabbles dabbling daft daily daintily dally damaged damaging
+dammed damn damned damning damns damp damped dampen dampened dampening damping dangerous dangerously dangle dangled
+dangles dangling dank dapper dare dared dares daring dark darken darkened darkening darker darkest darkly darned darted
+darting dashed dashing dastardly dated daubed daunt daunted daunting dauntless dawdled dawned daydreamed dazed dazzled
+dazzling deadened deader deadliest deadlocked dealing dealt dearer dearest dearly debasing debatable debated debating
+debilitated debilitating debonair debug debugged debugging debugs debunk debunked debuted debuting decayed decaying
+deceased deceitful deceive deceived deceives deceiving decent decently decentralize decentralized decentralizing
+deceptive decide decided decidedly decides deciding decimated decimating decipher deciphered decisive decisively decked
+declare declared declares declaring declined declining decode decoded decodes decompose decomposed decomposes
+decomposing decorate decorated decorative decorous decreased decreasing decreed decreeing decrepit decried decries decry
+decrying dedicate dedicated dedicates dedicating deduce deduced deduces deducing deduct deducted deducting deem deemed
+deeming deems deep deepen deepened deepens deeper deepest deeply defaces defacing defamatory defamed defaulted
+defaulting defeated defeating defecated defected defecting defective defend defended defending defends defenseless
+defensible defensive defer deferred deferring defers defiant defiantly deficient defied defies defiling definable define
+defined defines defining definite definitely definitive deflate deflated deflating deflect deflected deflecting deflects
+deformed defraud defrauded defrauding deft deftly defunct defy defying degenerated degrade degraded degrades degrading
+dehydrate dehydrated deigned delayed delaying delectable delegated delegating delete deleted deleterious deletes
+deleting deliberate deliberated deliberately deliberating delicate delicately deliciously delighted delightful
+delighting delimit delimits deliriously delude deluded deluding deluged deluxe delve delved delves delving demanded
+demanding demeaned demeaning demeans demented democratically demonstrably demonstrate demonstrated demonstrates
+demonstrating demoralize demoralized demoralizes demoralizing demoted demure denied denies denigrate denote denoted
+denotes denoting denounce denounced denounces denouncing dense densely densest dented denting deny denying depart
+departed departing departs depend dependable depended dependent depending depends depict depicted depicting depicts
+deplete depleted depletes deplorable deplore deplored deplores deploring depose deposed depraved depreciated
+depreciating depress depressed depresses depressing depressingly deprive deprived deprives depriving derail derailed
+derailing derange deranged deranges deranging deride derided derive derived derives deriving derogatory descend
+descended descending descends describe described describes describing descriptive desecrated desecrates deserted
 deserting deserve deserved deserves deserving designate designated designates designating designed designing desirable
-desired desiring desirous desist desisted desolate despaired despairing despairingly desperate desperately despicable
-despise despised despises despite despoiled despoiling despondent destabilize destine destined destines destining
-destitute destroy destroyed destroying destroys destructive desultory detach detachable detached detaches detaching
-detailed detain detained detaining detect detectable detected detecting detects deter deteriorate deteriorated
-deteriorates deteriorating determinable determinate determine determined determines determining deterministic deterred
-deterring deters detest detestable detested detests dethroned detonate detonated detonating detoured detoxify detract
-detracted detracting detracts detrimental devalue devalued devastate devastated devastates devastating develop developed
-developing develops deviated deviating devilish devious devise devised devises devising devoid devote devoted devotedly
-devotes devoting devour devoured devouring devours devout devoutly diabolical diagnose diagnosed diagnosing diagonally
-diagrammed dialed dialing dialled dialling diametrically diaphanous dicker dickered dictate dictated dictating did
-didactic diddle diddling differ differed different differentiate differentiated differentiates differentiating
-differently differing differs difficult diffuse diffused diffusely diffuses diffusing dig digested digestible digesting
-digging dignified dignifies dignify digress digs dilapidated dilate dilated dilates dilating diligent diligently dilute
-diluted dilutes diluting dim diminish diminished diminishes diminishing dimly dimmed dimmer dimming dimwitted dine dined
-dines dingy dinkiest diplomatically dipped dipping dire direct directed directing directly directorial directs dirtier
-dirtiest dirty disabuse disadvantaged disadvantageous disaffected disagree disagreeable disagreed disagreeing disagrees
-disallow disallowed disappear disappeared disappearing disappears disappoint disappointed disappointing disappointingly
-disappoints disapprove disapproved disapproves disapproving disapprovingly disarm disarmed disarranged disassemble
-disassembled disassociate disassociated disastrous disastrously disavowed disband disbanded disbanding disbelieve
-disbelieved disbelieves disbelieving disbursed disburses discarded discarding discern discerned discernible discerning
-discerns discharged discharging disciplined disciplining disclaimed disclaims disclose disclosed discloses disclosing
-discolored discolors discomfit disconcert disconcerting disconnected disconnecting discontented discontinue discontinued
-discontinues discontinuing discontinuous discordant discounted discourage discouraged discourages discouraging
-discourteous discover discovered discovering discovers discredited discreet discreetly discrete discretionary
-discriminate discriminated discriminating discriminatory discursive discuss discussed discusses discussing disdained
-disdainful disdainfully disdaining diseased disembark disembarked disembarking disembodied disenchanted disenfranchised
-disengage disengaged disentangle disentangling disfavored disfigured disgorge disgraced disgraceful disgruntled
-disguised disguising disgusted disgusting dishearten disheartened disheartening dished disheveled dishing dishonest
-dishonestly dishonorable dishonored dishonouring disillusioned disillusioning disinclined disinfected disingenuous
-disintegrate disintegrated disintegrating disinterested disinterred disjointed disliked disliking dislocated dislodge
-dislodged disloyal dismal dismally dismantle dismantled dismantles dismayed dismaying dismember dismembered dismembering
-dismiss dismissed dismisses dismissing dismounted dismounting dismounts disobedient disobey disobeyed disobeying
-disordered disorderly disorganized disoriented disown disowned disparage disparaged disparaging disparate dispassionate
-dispassionately dispatched dispatching dispel dispelled dispensable dispense dispensed dispenses dispensing disperse
+desired desiring desirous desist desisted desolate despaired despairing desperate desperately despicable despise
+despised despises despite despondent destabilize destine destined destines destining destitute destroy destroyed
+destroying destroys destructive detach detachable detached detaches detaching detailed detain detained detaining detect
+detectable detected detecting detects deter deteriorate deteriorated deteriorates deteriorating determinable determine
+determined determines determining deterministic deterred deterring deters detest detested detests dethroned detonate
+detonated detonating detoured detract detracted detracting detracts detrimental devalue devastate devastated devastates
+devastating develop developed developing develops deviated deviating devious devise devised devises devising devoid
+devote devoted devotes devoting devour devoured devouring devours devout devoutly diabolical diagnose diagnosed
+diagnosing diagonally diagrammed dialed dialing dialled dialling diametrically dictate dictated dictating did differ
+differed different differentiate differentiated differentiates differentiating differently differing differs difficult
+diffuse diffused diffuses diffusing dig digested digestible digesting digging dignified dignifies dignify digress digs
+dilapidated dilate dilated dilates dilating diligent diligently dilute diluted dilutes diluting dim diminish diminished
+diminishes diminishing dimly dimmed dimmer dimming dine dined dines dingy diplomatically dipped dipping dire direct
+directed directing directly directs dirtier dirtiest dirty disadvantaged disadvantageous disagree disagreeable disagreed
+disagreeing disagrees disallow disallowed disappear disappeared disappearing disappears disappoint disappointed
+disappointing disappoints disapprove disapproved disapproves disapproving disarm disarmed disastrous disavowed disband
+disbanded disbanding disbelieve disbelieved disbelieves disbelieving disbursed disburses discarded discarding discern
+discerned discernible discerning discerns discharged discharging disciplined disciplining disclaimed disclaims disclose
+disclosed discloses disclosing discolored discolors disconcert disconcerting disconnected disconnecting discontented
+discontinue discontinued discontinues discontinuing discordant discounted discourage discouraged discourages
+discouraging discourteous discover discovered discovering discovers discredited discreet discreetly discrete
+discretionary discriminate discriminated discriminating discriminatory discuss discussed discusses discussing disdained
+disdainful disdaining diseased disembark disembarked disembarking disengage disengaged disentangle disentangling
+disfavored disfigured disgraced disgraceful disgruntled disguised disguising disgusted disgusting dishearten
+disheartened disheartening dished dishing dishonest dishonestly dishonorable dishonored dishonouring disillusioned
+disillusioning disinfected disingenuous disintegrate disintegrated disintegrating disinterested disjointed disliked
+disliking dislocated dislodge dislodged disloyal dismal dismally dismantle dismantled dismantles dismayed dismaying
+dismember dismembered dismembering dismiss dismissed dismisses dismissing dismounted dismounting dismounts disobedient
+disobey disobeyed disobeying disordered disorderly disown disowned disparage disparaged disparaging disparate
+dispassionate dispassionately dispatched dispatching dispel dispelled dispense dispensed dispenses dispensing disperse
 dispersed dispersing displace displaced displaces displayed displaying displeased displeases dispose disposed disposes
-disposing dispossessed disproportionate disproportionately disprove disproving disputable disputed disqualified
-disqualify disquieting disregarded disregarding disreputable disrobe disrupt disrupted disrupting disruptive disrupts
-dissatisfied dissected dissecting dissects disseminate disseminated disseminates disseminating dissented dissenting
-dissimilar dissipate dissipated dissipates dissipating dissociate dissociated dissociates dissociating dissolve
-dissolved dissolves dissolving dissuade dissuaded distancing distant distantly distasteful distastefully distil
-distilled distilling distills distinct distinctive distinctively distinctly distinguish distinguishable distinguished
-distinguishes distinguishing distort distorted distorting distorts distract distracted distracting distracts distraught
-distressed distressing distressingly distribute distributed distributes distributing distributive distrusted disturb
-disturbed disturbing disturbingly disturbs disunited disused ditched diurnal dived diverge divergent diverging diverse
-diversified diversify diversifying diversionary divert diverted diverting diverts divest divested divesting divide
-divided divides dividing divine divinely diving divining divisible divisive divulge divulging divvied divvying dizzily
-dizzy dizzying do doable docile docilely docked docketed doctored documented documenting doddering dodge dodged dodging
-does doffing dogged doggedly dogging doggone dogmatic dogmatically doing doled doleful doling doltish domed domiciled
-dominant dominantly dominate dominated dominates dominating domineering don done donned donning dons doomed dooming
-doped dormant dosed doted doth doting dotted dotting doubled doubling doubly doubted doubtful doubtfully doubting
-doubtless doubtlessly doughty dour dourly douse doused down downed downgraded downing downplay downplayed downplaying
-downplays downright downsize downsized downstream downtrodden downward downwards downwind dozed dozing drafted drafty
-dragged dragging dragooned drags drained draining dramatic dramatically dramatize dramatized dramatizes dramatizing
-draped draping drastic drastically draughty draw drawing drawled drawling drawn draws dreaded dreadful dreadfully
-dreading dreads dreamed dreaming dreamless dreamlike dreamt dreamy drearier dreary dredged dressed dressy drew dribbled
-dried drifted drifting drilled dripped dripping drips drizzling drizzly drooled drooling drooped drooping drop dropped
-dropping drops drowsed drowsily drowsing drowsy drubbed drugged drummed drunkenly drunker dry drying dryly dual dubbed
-dubious dubiously ducked ducking dueled dueling dug dulcet dull dulled duller dullest dulling dulls dully duly dumb
-dumber dumbest dumbfounded dump dumped dumping dumps dunked duped duplicated duplicating durable during dusky dusted
-dusting dusty dutiful dutifully dwarfed dwell dwells dwelt dwindle dwindled dwindles dwindling dyed dynamical
-dynamically dynamited each eager eagerly earlier earliest early earmarked earmarking earn earned earnestly earning earns
-earsplitting earthly earthshaking earthy ease eased eases easier easiest easily easing easy easygoing eavesdrop ebbed
-ebullient echoed echoing eclectically eclipsed eclipsing economical economize economizing ecstatic ecstatically
-ecumenical edged edgewise edgy edified edifying edit edited editorialize edits eerie eerily effaces effected effecting
-effective effectively effectual effectuate effeminate effete efficacious efficaciously efficient efficiently effortless
-effortlessly effusive egged egotistic egotistical egregious egregiously eh either ejaculated eject ejected eke eked
-eking elaborate elaborated elaborately elaborates elaborating elapse elapsed elapses elastic elated electrified
-electrifying electroplated elegant elegantly elementary elephantine elevate elevated elevates elevating elfin elicit
-elicited elicits elide eligible eliminate eliminated eliminates eliminating elliptical elongate elongated eloped
-eloquent eloquently else elsewhere elucidated eluded eludes elusive em emaciated emanated emanating emancipate
-emancipated emasculate emasculated embargoed embark embarked embarking embarks embarrass embarrassed embarrasses
-embarrassing embarrassingly embattled embed embedded embedding embeds embellish embellished embezzle embezzled
-embezzling embittered emblazoned emblematic embodied embodies embody embodying emboldened embossed embraced embracing
-embroider embroidered embroiled embryonic emerge emerged emergent emerges emerging emigrate emigrated emigrating eminent
-eminently emit emits emitted emitting emote emoted emotional empathetic empathize emphasise emphasised emphasising
-emphasize emphasized emphasizes emphasizing emphatic emphatically empirical empirically empower empowered empowering
-empowers emptied emptier empties empty emptying emulate emulated emulating emulsified enable enabled enables enabling
-enact enacted enacting enacts enamelled enamored encamp encamped encapsulate encased encasing enchant enchanted
-enchanting enchantingly encircle encircled encircles encircling enclose enclosed encloses enclosing encode encoded
-encodes encompass encompassed encompasses encompassing encountered encountering encourage encouraged encourages
-encouraging encouragingly encroach encroached encroaching encrusted encumber encumbered encyclopedic endanger endangered
-endangering endeared endearing endeavored endeavoring ended ending endless endlessly endorse endorsed endorses endorsing
-endow endowed endows endurable endure endured endures enduring energetic energetically energize energized energizes
-enervating enforce enforceable enforced enforces enforcing engage engaged engaging engagingly engender engendered
-engenders engineered engorged engrave engraved engraves engrossed engrossing engulf engulfed engulfing engulfs enhance
-enhanced enhances enhancing enigmatic enjoin enjoined enjoy enjoyable enjoyed enjoying enjoys enlarge enlarged enlarges
-enlarging enlighten enlightening enlightens enliven enlivened enlivening enmeshed enormous enormously enough enquire
-enquired enquires enquiring enraged enraptured enrich enriched enriches enriching ensconced enshrined enshrouding
-enshrouds enslave enslaved ensnare ensnared ensue ensued ensues ensuing ensure ensured ensures ensuring entail entailed
-entailing entails entangled enter entered entering enterprising enters entertain entertained entertaining entertains
-enthralled enthralling enthrones enthuses enthusiastic enthusiastically entice enticed enticing entire entirely entitle
-entitled entitles entitling entombed entranced entreat entreated entrench entrenched entrust entrusted entrusting
-entwined enumerated enunciate enunciated enunciating enveloped enveloping enviable enviably envied envious enviously
-envisage envisaged envisages envisaging envision envisioned envisioning envisions epigrammatic episodic epitomize
-epitomized epitomizes epochal equal equaled equaling equalize equalled equally equals equate equated equates equating
-equidistant equip equipped equipping equips equitable equitably equivocal eradicate eradicated eradicating erase erased
-erases erasing ere erect erected erecting erects ergo erode eroded erodes erotically err errant erratic erratically
-erred erroneous erroneously erstwhile erudite erupt erupted erupting erupts escalate escalated escalating escaped
-escaping eschew eschewed eschewing eschews escorted escorting esoteric especially espouse espoused espouses espousing
-essayed essential essentially establish established establishes establishing esteemed estimable estimated estimating
-estranged estranging etch etched eternal eternally ethereal ethically ethnically eulogize eulogized euphoric evacuate
-evacuated evade evaded evades evading evaluate evaluated evaluates evaluating evaporate evaporated evaporates evasive
-even evened evenhanded evenly eventful eventfully eventual eventually eventuate ever every everyday everywhere evict
-evicted evicting evidenced evidencing evident evidently evinced eviscerate eviscerating evocative evoke evoked evokes
-evoking evolve evolved evolves evolving exacerbate exacerbated exacerbates exacerbating exact exacted exacting exactly
-exacts exaggerate exaggerated exaggerates exaggerating exalt exalted exalting examine examined examines examining
-exasperate exasperated exasperating excavate excavated excavating exceed exceeded exceeding exceedingly exceeds excel
-excelled excellent excellently excelling excels except excepted excepting exceptional exceptionally excepts excessive
-excessively exchangeable exchanged exchanging excised excite excited excitedly excites exciting exclaim exclaimed
-exclaiming exclaims exclude excluded excludes excluding exclusive exclusively excommunicated excoriate excoriated
-excoriating excrete excreted excruciating excusable excused executable execute executed executes exemplary exemplified
-exemplifies exemplify exempt exempted exempting exempts exercised exercising exert exerted exerting exerts exhaled
-exhaling exhausted exhaustible exhausting exhaustive exhaustively exhibited exhibiting exhilarated exhilarating exhort
-exhorting exhorts exhume exiled exiling exist existed existent existential existing exists exited exiting exonerate
-exonerated exonerating exorbitant exorcise exotic expand expandable expanded expanding expands expansive expansively
-expect expectant expectantly expected expecting expects expediently expedite expedited expediting expeditious
-expeditiously expel expelled expend expendable expended expends experienced experiencing experimentally experimented
-experimenting expertly expiating expire expired expires expiring explain explained explaining explains explanatory
-explicable explicit explicitly exploit exploitative exploited exploiting exploratory explore explored explores exploring
-explosive explosively exported expose exposed exposes exposing expository expounded express expressed expresses
-expressible expressing expressionless expressive expressly expropriated expunge expunged exquisite exquisitely extant
-extempore extemporize extend extended extending extends extensive extensively extenuate extenuating exterminate
-exterminated exterminating external externally extinct extinguish extinguished extirpated extirpating extolled extolling
-extols extort extorted extorting extortionate extracted extracting extracurricular extradite extradited extraditing
-extramarital extraneous extraordinarily extraordinary extrapolate extrapolated extrapolates extravagant extravagantly
-extremely extricate extruded extruding exuberant exuberantly exude exuded exultantly exulted exults eyeballing eyed
-eyeing fabled fabricate fabricated fabricates fabricating fabulous fabulously faced faceless facetious facetiously
-facile facilitate facilitated facilitates facilitating facing factored factual factually faddish fade faded fading fail
-failed failing fails faint fainted fainter faintest faintly fair fairer fairest fairly faithful faithfully fake faked
-faking fallacious fallen fallible falling falls false falsely falsified falsify falter faltered faltering falters famed
-familiar familiarize familiarly famous famously fanatical fanatically fancied fancies fanciest fanciful fancifully
-fancying fanned fanning fantasize fantasized fantastic fantastically far faraway farmed farther farthest fascinate
-fascinated fascinates fascinating fashionable fashioned fashioning fast fasten fastened fastens faster fastest
-fastidious fat fatal fatally fateful fathered fatherly fatigued fatten fattened fattening fatter fatuous faulted
-faultless faultlessly faulty favorable favorably favored favoring favourable favoured favouring fawned fawning faxed
-faxing faze fazed feared fearful fearfully fearing fearless fearlessly fearsome feasible feasted feathered feathery
-featured featureless featuring feckless fecund federal feeble feeblest feebly feeding feel feels feigned feistier feisty
-felicitous felled felling felonious felt feminine fenced fend fended fending fer fermented ferocious ferociously
-ferreted ferreting ferried fertile fertilized fertilizing fervent fervently festive festooned festooning fetched
-fetching fetchingly feted fetid fettered feuded feuding fevered feverish feverishly few fewer fewest fibrous fickle
-fictionalized fictitious fiddled fidgeting fielded fiendish fierce fiercely fiercer fiercest fiery fighting figurative
-figuratively figured figuring filched filed fill filled filleted filling fills filmed filmy filtered filtering filthy
-finagled final finalise finalised finalises finalising finalize finalized finalizes finalizing finally financed find
-finding finds finer finessed finest fingered finicky finish finished finishes finishing finite firebombed fired firing
-firmed firmer firming firmly firsthand firstly fished fit fitful fitfully fits fitted fittest fitting fiver fix fixable
-fixated fixed fixing fizzled flabbergasted flaccid flagged flagrant flagrantly flailed flailing flamboyantly flamed
-flammable flanked flanking flapped flapping flared flaring flashed flashier flashing flashy flat flatly flatten
-flattened flattening flattens flatter flattered flattering flatteringly flatters flattest flatulent flaunted flaunting
-flavored flavorful flawed flawing flawless flaxen flay flecked fled flee fleeced fleeing flees fleetest fleeting fleshy
-flexed flexible flexing flicked flickered flickering flicking flied flies flighty flinched flinching flinging flip
-flippant flippantly flipped flipping flips flirtatious flirted flitting float floated floating floats flocked flocking
-flog flogged floodlighted floodlit flopped flops floral florid flounced flounder floundered floundering flounders
-floured flourish flourished flourishing flout flouted flowed flowered flowing flubbed fluctuate fluctuated fluctuates
-fluctuating fluent fluently fluffy flung flunked flunking fluoresces flurried flush flushed flushes flustered fluted
-fluttered foamed foamy focal focused focusing fogged foggy foiled foisted folded folding folksy follow followed
-following follows foment fomented fomenting foments fond fonder fondest fondled fondly fooled foolhardy fooling foolish
-foolishly foolproof footloose footnoted foppish for forbade forbid forbidden forbidding forbids forbore forborne forced
-forceful forcefully forcibly forcing foreclose foreclosed foreclosing forego foregone foremost forensic foresaw foresee
-foreseeable foreseeing foreseen foresees foreshadow foreshadowed foreshortened foreshortening forestall forestalled
-foretell forever forfeited forfeiting forgave forged forget forgetful forgets forgettable forgetting forgive forgiven
-forgives forgiving forgo forgoes forgone forgot forgotten forked forlorn forlornly formal formalize formalizes formally
-formatted formed former formerly formidable formidably forming formulaic formulate formulated formulates formulating
-forsake forsaken forsakes forswears forswore forth forthcoming forthright forthrightly forthwith fortified fortify
-fortuitous fortuitously fortunate fortunately forward forwarded fossilized foster fostered fostering fosters fought foul
-fouled foulest foully found founded foundered founds fourfold fractional fractionally fractious fractured fracturing
-fragile fragmentary fragmented fragrant frailest framed franchised franked franker frankest frankly frantic frantically
-fraternize fraternized fraudulent fraudulently fraught frayed fraying frazzled freaked freakish freckled freed freehand
-freely freer freest freewheeling freezes freezing frenetic frenzied frenziedly frequent frequented frequently frequents
-fresh freshened fresher freshly fret frets fretted fretting friable fried friendlier friendly frighten frightened
-frightening frighteningly frightens frightful frightfully frigid frilly fringed frisky frittered frittering frivolous
-frivolously frizzled frizzling fro frolicked frolicking from fronted fronting frosted frosty frothier frothing frothy
-frown frowned frowning frowns frowzy froze frozen frugal frugally fruitful fruitfully fruitless fruitlessly fruity
-frumpy frustrate frustrated frustrates frustrating fudged fueled fulfil fulfill fulfilled fulfilling fulfills fulfils
-full fuller fullest fully fulminating fumbled fumbling fumed fuming functional functioned functioning fundamental
-fundamentally funded funky funneled funneling funnier funniest funny furious furiously furled furloughed furnish
-furnished furnishes furrowed furry further furthered furthering furthermore furthers furthest furtive furtively fused
-fusing fusses fussily fussing fussy fusty futile fuzzed fuzzier fuzzy gabbing gabbling gagged gagging gaily gain gained
-gainful gaining gains galled galling galloped galloping galvanize galvanized galvanizing gambled ganging gangling gaped
-gaping garaged garbed garble garbled garbles garbling gardened gargantuan garish garlanded garnered garrisoned garroting
-garrulous gaseous gasped gasping gassed gassy gather gathered gathers gauche gauged gauging gaunt gave gawky gazed gazes
-gazing geared geeing generalise generalised generalises generalising generalize generalized generalizes generalizing
-generally generate generated generates generating generically generous generously genetic genial genteel gentle
-gentlemanly gentler gently gentrified genuine genuinely geocentric geometric germane germinate germinated gesticulated
-gesticulating gestured gesturing get gets getting ghastly ghosted ghostly ghoulish giddy gifted gigantic giggled
-giggling gilded gimmicky gingerly gird girded girding girds girlish girlishly give given gives giving glad gladly
-glamorize glamorized glamorous glanced glancing glared glaring glaringly glassy glazed glazing gleamed gleaming glean
-gleaned gleaning gleans gleeful gleefully glib glibly glided glimpsed glinted glinting glistened glistening glittered
-glittering glitzy gloated global globally gloomier gloomily gloomy glorified glorifies glorify glorious gloriously
-glorying glossed gloved glowed glowered glowering glowing glued gluey glum glumly glutinous glutted glutting gnarled
-gnash gnashing gnaw gnawed go goaded gobbled gobbling goddamn goddamned godless godlike goes going golfed golly gone
-gonna good gooey goofed goofing gored gorged gorgeous gorgeously gorging gory gosh gossiped gossipy got gotta gotten
-gouge gouged gouging gouty govern governed governing governmental governs gowned grab grabbed grabbing graced graceful
-gracefully gracious graciously graded gradual gradually graduated graduating grafted grainy grammatically grand grander
-grandest grandiloquent grandiose grandly grandstanding granted granting granular graphed graphically grapple grappled
-grapples grasp grasped grasping grassed grassy grated grateful gratefully gratified gratify gratifying gratis gratuitous
-gratuitously gravely graven graver gravest gravitates gravitating grayer graze grazed grazing greased greasy great
-greater greatest greatly greedier greedily greedy greener greenest greenish greet greeted greets gregarious grew grieved
-grieving grievous grilled grim grimaced grimed grimly grimmer grimmest grimy grind grinding grinds grinned grinning
-griped gripped gripping grisly gritty grizzled groaned groaning groans groggy groomed grooved grope groped groping gross
-grossed grossing grossly grotesque grotesquely grounded grounding groundless grouped groused grousing grovel groveling
-grovels grow growled growling growls grown grows grudging grudgingly grueling gruesome gruff grumble grumbled grumbles
-grumbling grunt grunted grunting guaranteed guaranteeing guarded guardedly guarding guess guessed guessing guffawing
-guided guiding guileless guiltless guilty gulled gullible gulling gulped gulping gummed gummy gunned gunning gurgling
-gush gushed gushes gushing gushy gusty gutsy gutted guttered guzzle guzzled guzzles gymnastic gyrate gyrated gyrating
-habitable habitual habitually hackneyed had hailed hailing hails hairier hairless hairy halfhearted halfheartedly
-halfway hallowed hallucinating hallucinatory halted halting haltingly halve halved halving hammered hampered hampering
-hampers hamstringing hamstrung handcrafted handcuffed handed handheld handier handiest handily handing handle handled
-handles handmade handpicked handsome handsomely handsomer handwritten hang hanged hanging hangs hankered haphazard
-haphazardly hapless happen happened happening happens happier happiest happily happy harangued haranguing harass
-harassed harassing harbored harboring hard harden hardened hardens harder hardest hardier hardly hark harking harmed
-harmful harming harmless harmlessly harmonious harmoniously harmonize harnessed harnessing harped harping harried
-harrowed harrowing harry harsh harsher harshest harshly harvested hassled hassling hasten hastened hastening hastens
-hastily hasty hatched hate hated hateful hates hath hating hatted haughtily haughty hauled hauling haunted haunting
-hauntingly have having hawing hawked hawkish hazardous hazy he headed heading headless headlined headlining headlong
-headquarter headstrong heady healthful healthier healthiest healthily healthy heaped heaping hear heard hears
-heartbreaking heartened heartening heartfelt heartiest heartily heartless hearty heated heatedly heathenish heaved
-heavenward heavier heaviest heavily heaving heavy heckled hectic hedged hedonistic heed heeded heedless heeds hefted
-heftier heftiest hefty heighten heightened heightening heightens heinous heisted held help helped helpful helpfully
-helping helpless helplessly helps hemmed hemming hemorrhaged hemorrhaging hence henceforth henpecked her heralded
-heraldic heralding herbaceous herculean herded herding here hereabout hereabouts hereby hereditary herein heretical
-heretofore herewith hermetic hermetically heroic heroically hers herself hesitant hesitantly hesitate hesitated
-hesitates hesitating hesitatingly heterogeneous hewed hews hey hibernate hid hidden hide hidebound hided hideous
-hideously hiding hierarchical high higher highest highfalutin highlighted highly hightailing hijacked hiked hilarious
-hilariously hilly him himself hinder hindered hindering hinders hindmost hinged hinted hinting hipper his hissed
-historic historically hit hitched hither hitherto hitting hoarse hoarsely hobbled hobbling hobnob hocking hogging
-hoisted hokey hold holding holds holed holiest holistic holler hollered hollering hollers holstered homely homemade
-homered homesick homeward homewards homey homicidal homier homing homogeneous homogeneously homogenize homogenized
-homophobic honed honest honestly honeycombed honeymooned honorable honorably honorary honored honoring honoured
-honouring hoodwinked hooked hooking hooted hooting hoped hopefully hopeless hopelessly hoping hopped hopping hops
-hopscotched horizontally horned horrendous horrible horribly horrid horrific horrified horrifies horrify horrifying
-hosted hostile hosting hot hotly hotter hottest hounded hounding hourly housebound housebroken housed hove hover hovered
-hovering hovers how however howled huckstering huddled huddling huffed huge hugely hugged hugging huh hulking humanely
-humanize humanizing humble humbled humblest humbling humbly humiliated humiliates humiliating hummed humongous humorless
-humorous hunched hunching hung hungrier hungrily hungry hunker hunkered hunted hunts hurdled hurl hurled hurling hurls
-hurried hurriedly hurries hurry hurrying hurt hurting hurtled hurtling hurts hushed huskily hustled hustling hydrated
-hygienic hyped hyper hyperactive hyperbolic hyphenated hyping hypnotized hypocritical hypothesize hypothesized
-hypothetically hysterical hysterically icebound iced iconoclastic icy idealized ideally identical identically
-identifiable identified identifies identify identifying ideologically idiosyncratic idiotic idiotically idle idled idly
-idolize idolized idyllic if iffy ignite ignited ignoble ignominious ignominiously ignorant ignore ignored ignores
-ignoring illegal illegally illicit illicitly illogical illuminate illuminated illuminates illuminating illumine
-illumined illumines illusive illusory illustrate illustrated illustrates illustrating illustrative illustrious imaged
-imaginable imaginary imaginative imaginatively imagine imagined imagines imagining imbibe imbibed imbued imitate
-imitated imitates imitating imitative immaculate immanent immaterial immature immeasurable immeasurably immediate
-immediately immemorial immense immensely immersed immigrated imminent imminently immobilized immoderate immodest immoral
-immortal immortalized immutable impacted impair impaired impairing impairs impaled impaling impart imparted impartial
-imparting imparts impassable impassioned impassive impassively impatient impatiently impeached impeccable impeccably
-impede impeded impedes impeding impelled impelling impels impend impended impending impends impenetrable imperceptible
-imperceptibly imperfectly imperil imperiled imperiling imperilled imperious imperiously imperishable impermissible
-impersonal impersonally impersonated impersonates impertinent imperturbable impervious impetuous impinge impious
-implacable implanted implanting implausible implausibly implement implemented implementing implicate implicated implicit
-implicitly implied implies implore implored implores imploring imply implying impolite impolitic important importantly
-imported impose imposed imposes imposing impossible impossibly impotent impound impounded impoverished impracticable
-impractical imprecise imprecisely impregnable impress impressed impresses impressing impressive impressively imprinted
-improbable improbably improper improperly improve improved improves improvident improvidently improving improvise
-improvised improvises imprudent impudent impudently impugn impugned impugning impulsive impulsively impure impute
-imputed in inaccessible inaccurate inaccurately inactive inadequate inadequately inadvertent inadvertently inadvisable
-inalienable inane inanimate inapplicable inappropriate inappropriately inapt inarticulate inasmuch inattentive inaudible
-inaugurated inaugurating inauspicious inboard inborn inbound incalculable incandescent incapable incapacitated
-incapacitating incarcerate incarcerated incarnate incautious incensed incessant incessantly inched inching incidentally
-incipient incise incisive incite incited inciting inclement inclined inclining include included includes including
-inclusive incoherent incoherently incomparable incomparably incompatible incompetently incomplete incompletely
-incomprehensible inconceivable inconclusive inconclusively incongruous inconsequential inconsiderable inconsistent
-inconsistently inconspicuous inconspicuously incontestable incontrovertible inconvenienced inconveniencing inconvenient
-inconveniently incorporate incorporated incorporates incorporating incorrect incorrectly incorrigible incorruptible
-increased increasing increasingly incredible incredibly incredulously incremental incriminating incubate incubated
-incubating inculcated incur incurably incurred incurring incurs indebted indecent indecipherable indecisive indecisively
-indeed indefatigable indefensible indefinable indefinite indefinitely indelible indelibly indelicate indemnify
-indemnifying indentured independent independently indescribable indestructible indeterminable indeterminate indexed
-indicate indicated indicates indicating indict indicted indifferent indigent indigestible indignant indignantly indirect
-indirectly indiscreet indiscriminate indispensable indisposed indisputable indisputably indistinct indistinguishable
-individualistic individualized individualizing individually indivisible indoctrinated indolent indolently indomitable
-indoor indubitable induce induced induces inducing inducted indulge indulged indulgent indulges indulging industrialize
-industrialized industrious industriously inedible ineffable ineffably ineffective ineffectively ineffectual inefficient
-ineligible ineluctable inept ineptly inequitable inert inescapable inescapably inevitable inevitably inexact inexcusable
-inexhaustible inexorable inexorably inexpensive inexperienced inexpert inexplicable inexplicably inexpressible
-inextricable inextricably infallible infamous infantile infelicitous infer inferred infertile infest infested infesting
-infests infiltrate infiltrated infiltrating infinite infinitely infinitesimally infirm inflame inflamed inflammatory
-inflate inflated inflates inflating inflationary inflected inflecting inflexible inflict inflicted inflicting influenced
+disposing dispossessed disproportionate disprove disproving disputed disqualified disqualify disquieting disregarded
+disregarding disreputable disrupt disrupted disrupting disruptive disrupts dissatisfied dissected dissecting dissects
+disseminate disseminated disseminates disseminating dissented dissenting dissimilar dissipate dissipated dissipates
+dissipating dissociate dissociated dissociates dissociating dissolve dissolved dissolves dissolving dissuade dissuaded
+distancing distant distantly distasteful distil distilled distilling distills distinct distinctive distinctively
+distinctly distinguish distinguishable distinguished distinguishes distinguishing distort distorted distorting distorts
+distract distracted distracting distracts distraught distressed distressing distressingly distribute distributed
+distributes distributing distrusted disturb disturbed disturbing disturbs disused ditched dived diverge divergent
+diverging diverse diversified diversify diversifying divert diverted diverting diverts divest divested divesting divide
+divided divides dividing divine diving divining divisible divisive divulge divulging dizzy dizzying do docile docked
+doctored documented documenting dodge dodged dodging does dogged doggedly dogging dogmatic doing doled doleful doling
+domed domiciled dominant dominate dominated dominates dominating don done dons doomed dooming doped dormant dosed doted
+doting dotted dotting doubled doubling doubly doubted doubtful doubtfully doubting doubtless dour douse doused down
+downed downgraded downing downright downstream downward downwards dozed dozing drafted drafty dragged dragging drags
+drained draining dramatic dramatically dramatize dramatized dramatizes dramatizing draped draping drastic drastically
+draughty draw drawing drawled drawling drawn draws dreaded dreadful dreadfully dreading dreads dreamed dreaming dreamt
+dreamy drearier dreary dredged dressed dressy drew dribbled dried drifted drifting drilled dripped dripping drips
+drizzling drooled drooling drooped drooping drop dropped dropping drops drowsed drowsing drowsy drugged drummed
+drunkenly drunker dry drying dryly dual dubbed dubious dubiously ducked ducking dueled dueling dug dull dulled duller
+dullest dulling dulls dully duly dumb dumber dumbest dumbfounded dump dumped dumping dumps dunked duped duplicated
+duplicating durable during dusky dusted dusting dusty dutiful dutifully dwarfed dwell dwells dwelt dwindle dwindled
+dwindles dwindling dyed dynamical dynamically dynamited each eager eagerly earlier earliest early earmarked earmarking
+earn earned earnestly earning earns earthly earthy ease eased eases easier easiest easily easing easy easygoing
+eavesdrop ebbed echoed echoing eclipsed eclipsing economical economize economizing ecstatic ecumenical edged edgewise
+edgy edit edited edits eerie effected effecting effective effectively effectual effeminate efficient efficiently
+effortless effortlessly effusive egged eh either ejaculated eject ejected eke eked eking elaborate elaborated
+elaborately elaborates elaborating elapse elapsed elapses elastic electrified electrifying elegant elegantly elementary
+elevate elevated elevates elevating elicit elicited elicits eligible eliminate eliminated eliminates eliminating
+elliptical elongate elongated eloped eloquent eloquently else elsewhere eluded eludes elusive em emanated emanating
+emancipate emancipated embargoed embark embarked embarking embarks embarrass embarrassed embarrasses embarrassing embed
+embedded embedding embeds embellish embellished embezzle embezzled embezzling embittered embodied embodies embody
+embodying embossed embraced embracing embroider embroidered embryonic emerge emerged emergent emerges emerging emigrate
+emigrated emigrating eminent eminently emit emits emitted emitting emotional emphasise emphasised emphasising emphasize
+emphasized emphasizes emphasizing emphatic emphatically empirical empower empowered empowering empowers emptied emptier
+empties empty emptying emulate emulated emulating enable enabled enables enabling enact enacted enacting enacts
+enamelled encapsulate encased encasing enchant enchanted enchanting encircle encircled encircles encircling enclose
+enclosed encloses enclosing encode encoded encodes encompass encompassed encompasses encompassing encountered
+encountering encourage encouraged encourages encouraging encroach encroached encroaching encumber encumbered endanger
+endangered endangering endeared endearing endeavored endeavoring ended ending endless endlessly endorse endorsed
+endorses endorsing endow endowed endows endure endured endures enduring energetic energetically enforce enforced
+enforces enforcing engage engaged engaging engender engendered engenders engineered engrave engraved engraves engrossed
+engrossing engulf engulfed engulfing engulfs enhance enhanced enhances enhancing enigmatic enjoy enjoyable enjoyed
+enjoying enjoys enlarge enlarged enlarges enlarging enlighten enlightening enlightens enliven enlivened enlivening
+enormous enormously enough enquire enquired enquires enquiring enraged enrich enriched enriches enriching enshrined
+enslave enslaved ensue ensued ensues ensuing ensure ensured ensures ensuring entail entailed entailing entails entangled
+enter entered entering enterprising enters entertain entertained entertaining entertains enthralled enthralling
+enthusiastic enthusiastically entice enticed enticing entire entirely entitle entitled entitles entitling entranced
+entreat entreated entrench entrenched entrust entrusted entrusting entwined enumerated enunciate enunciated enunciating
+enveloped enveloping enviable envied envious enviously envisage envisaged envisages envisaging equal equaled equaling
+equalize equalled equally equals equate equated equates equating equip equipped equipping equips equitable equivocal
+eradicate eradicated eradicating erase erased erases erasing erect erected erecting erects ergo erode eroded erodes err
+errant erratic erratically erred erroneous erroneously erstwhile erudite erupt erupted erupting erupts escalate
+escalated escalating escaped escaping escorted escorting esoteric especially essayed essential essentially establish
+established establishes establishing esteemed estimated estimating etch etched eternal eternally ethereal ethically
+eulogize eulogized evacuate evacuated evade evaded evades evading evaluate evaluated evaluates evaluating evaporate
+evaporated evaporates evasive even evened evenly eventful eventual eventually ever every everyday everywhere evict
+evicted evicting evidenced evidencing evident evidently evocative evoke evoked evokes evoking evolve evolved evolves
+evolving exacerbate exacerbated exacerbates exacerbating exact exacted exacting exactly exacts exaggerate exaggerated
+exaggerates exaggerating exalt exalted exalting examine examined examines examining exasperate exasperated exasperating
+excavate excavated excavating exceed exceeded exceeding exceedingly exceeds excel excelled excellent excellently
+excelling excels except excepted excepting exceptional exceptionally excepts excessive excessively exchanged exchanging
+excised excite excited excites exciting exclaim exclaimed exclaiming exclaims exclude excluded excludes excluding
+exclusive exclusively excommunicated excrete excreted excruciating excusable excused executable execute executed
+executes exemplary exemplified exemplifies exemplify exempt exempted exempting exempts exercised exercising exert
+exerted exerting exerts exhaled exhaling exhausted exhausting exhaustive exhibited exhibiting exhilarated exhilarating
+exhort exhorting exhorts exhume exiled exiling exist existed existent existential existing exists exited exiting
+exonerate exonerated exonerating exorbitant exotic expand expandable expanded expanding expands expansive expect
+expectant expected expecting expects expedite expedited expediting expel expelled expend expendable expended expends
+experienced experiencing experimentally experimented experimenting expertly expire expired expires expiring explain
+explained explaining explains explanatory explicable explicit explicitly exploit exploited exploiting explore explored
+explores exploring explosive exported expose exposed exposes exposing expounded express expressed expresses expressing
+expressive expressly exquisite extant extend extended extending extends extensive extensively exterminate exterminated
+exterminating external externally extinct extinguish extinguished extolled extolling extols extort extorted extorting
+extortionate extracted extracting extracurricular extradite extradited extraditing extraneous extraordinarily
+extraordinary extrapolate extrapolated extrapolates extravagant extravagantly extremely extricate exuberant exude exuded
+exulted exults eyeballing eyed eyeing fabricate fabricated fabricates fabricating fabulous faced faceless facetious
+facile facilitate facilitated facilitates facilitating facing factored factual factually fade faded fading fail failed
+failing fails faint fainted fainter faintest faintly fair fairer fairest fairly faithful faithfully fake faked faking
+fallacious fallen fallible falling falls false falsely falsified falsify falter faltered faltering falters famed
+familiar familiarize famous fanatical fancied fancies fanciest fanciful fancying fanned fanning fantastic fantastically
+far faraway farmed farther farthest fascinate fascinated fascinates fascinating fashionable fashioned fashioning fast
+fasten fastened fastens faster fastest fastidious fat fatal fatally fateful fathered fatherly fatigued fatten fattened
+fattening fatter fatuous faulted faultless faulty favorable favorably favored favoring favourable favoured favouring
+fawned fawning faze fazed feared fearful fearfully fearing fearless fearlessly fearsome feasible feasted feathered
+feathery featured featuring federal feeble feeblest feeding feel feels feigned felled felling felt feminine fenced fend
+fended fending fermented ferocious ferociously ferreted ferreting ferried fertile fertilized fertilizing fervent
+fervently festive festooned festooning fetched fetching feted fetid fettered feuded feuding feverish feverishly few
+fewer fewest fickle fictitious fiddled fidgeting fielded fiendish fierce fiercely fiercer fiercest fiery fighting
+figurative figuratively figured figuring filched filed fill filled filleted filling fills filmed filmy filtered
+filtering filthy final finalise finalised finalises finalising finalize finalized finalizes finalizing finally financed
+find finding finds finer finessed finest fingered finicky finish finished finishes finishing finite fired firing firmed
+firmer firming firmly firsthand firstly fished fit fitful fits fitted fittest fitting fiver fix fixable fixed fixing
+fizzled flagged flagrant flagrantly flailed flailing flamboyantly flamed flammable flanked flanking flapped flapping
+flared flaring flashed flashier flashing flashy flat flatly flatten flattened flattening flattens flatter flattered
+flattering flatters flattest flaunted flaunting flavored flawed flawing flawless flecked fled flee fleeced fleeing flees
+fleetest fleeting fleshy flexed flexible flexing flicked flickered flickering flicking flied flies flighty flinched
+flinching flinging flip flippant flipped flipping flips flirtatious flirted flitting float floated floating floats
+flocked flocking flog flogged floodlighted flopped flops floral florid flounced flounder floundered floundering
+flounders floured flourish flourished flourishing flout flouted flowed flowered flowing fluctuate fluctuated fluctuates
+fluctuating fluent fluently fluffy flung flunked flunking flurried flush flushed flushes flustered fluted fluttered
+foamed foamy focal focused focusing fogged foggy foiled foisted folded folding folksy follow followed following follows
+foment fomented fomenting foments fond fonder fondest fondled fondly fooled foolhardy fooling foolish foolishly
+foolproof footnoted for forbade forbid forbidden forbidding forbids forbore forborne forced forceful forcefully forcibly
+forcing forego foregone foremost forensic foresaw foresee foreseeable foreseeing foreseen foresees foreshadow
+foreshadowed forestall forestalled foretell forever forfeited forfeiting forgave forged forget forgetful forgets
+forgetting forgive forgiven forgives forgiving forgo forgoes forgone forgot forgotten forked forlorn formal formalize
+formalizes formally formatted formed former formerly formidable forming formulate formulated formulates formulating
+forsake forsaken forsakes forswears forswore forth forthcoming forthright forthwith fortified fortify fortuitous
+fortunate fortunately forward forwarded fossilized foster fostered fostering fosters fought foul fouled foulest found
+founded foundered founds fractional fractured fracturing fragile fragmentary fragmented fragrant frailest framed
+franchised franked franker frankest frankly frantic frantically fraternize fraternized fraudulent fraudulently fraught
+frayed fraying freaked freckled freed freehand freely freer freest freezes freezing frenzied frequent frequented
+frequently frequents fresh freshened fresher freshly fret frets fretted fretting fried friendlier friendly frighten
+frightened frightening frighteningly frightens frightful frightfully frigid frilly fringed frisky frittered frittering
+frivolous fro frolicked frolicking from fronted fronting frosted frosty frothier frothing frothy frown frowned frowning
+frowns froze frozen frugal frugally fruitful fruitless fruitlessly fruity frustrate frustrated frustrates frustrating
+fudged fueled fulfil fulfill fulfilled fulfilling fulfills fulfils full fuller fullest fully fumbled fumbling fumed
+fuming functional functioned functioning fundamental fundamentally funded funneled funneling funnier funniest funny
+furious furiously furled furloughed furnish furnished furnishes furrowed furry further furthered furthering furthermore
+furthers furthest furtive furtively fused fusing fusses fussing fussy futile fuzzed fuzzier fuzzy gabbing gagged gagging
+gaily gain gained gainful gaining gains galled galling galloped galloping galvanize galvanized galvanizing gambled
+ganging gangling gaped gaping garaged garbed garble garbled garbles garbling gardened garish garlanded garrisoned
+garrulous gaseous gasped gasping gassed gather gathered gathers gauged gauging gaunt gave gawky gazed gazes gazing
+geared geeing generalise generalised generalises generalising generalize generalized generalizes generalizing generally
+generate generated generates generating generous generously genetic genial gentle gentler gently genuine genuinely
+geometric germinate germinated gesticulated gesticulating gestured gesturing get gets getting ghastly ghosted ghostly
+giddy gifted gigantic giggled giggling gilded gingerly girlish give given gives giving glad gladly glamorize glamorized
+glamorous glanced glancing glared glaring glassy glazed glazing gleamed gleaming glean gleaned gleaning gleans glib
+glibly glided glimpsed glinted glinting glistened glistening glittered glittering gloated global globally gloomier
+gloomy glorified glorifies glorify glorious gloriously glorying glossed gloved glowed glowered glowering glowing glued
+glum glutted glutting gnarled gnash gnashing gnaw gnawed go goaded gobbled gobbling godless godlike goes going golfed
+gone gonna good gooey goofed goofing gored gorged gorgeous gorging gory gosh gossiped got gotten gouge gouged gouging
+govern governed governing governmental governs gowned grab grabbed grabbing graced graceful gracefully gracious
+graciously graded gradual gradually graduated graduating grafted grammatically grand grander grandest grandiose grandly
+grandstanding granted granting granular graphed graphically grapple grappled grapples grasp grasped grasping grassed
+grassy grated grateful gratefully gratified gratify gratifying gratuitous gratuitously gravely graven graver gravest
+gravitates gravitating grayer graze grazed grazing greased greasy great greater greatest greatly greedier greedily
+greedy greener greenest greet greeted greets gregarious grew grieved grieving grievous grilled grim grimaced grimed
+grimly grimmer grimmest grimy grind grinding grinds grinned grinning griped gripped gripping grisly gritty grizzled
+groaned groaning groans groggy groomed grooved grope groped groping gross grossed grossing grossly grotesque grounded
+grounding groundless grouped groused grousing grovel groveling grovels grow growled growling growls grown grows grudging
+grueling gruesome gruff grumble grumbled grumbles grumbling grunt grunted grunting guaranteed guaranteeing guarded
+guarding guess guessed guessing guffawing guided guiding guiltless guilty gulled gullible gulling gulped gulping gummed
+gummy gunned gunning gurgling gush gushed gushes gushing gusty gutted guttered guzzle guzzled guzzles gyrate gyrated
+gyrating habitable habitual habitually hackneyed had hailed hailing hails hairier hairy halfway halted halting halve
+halved halving hammered hampered hampering hampers hamstringing hamstrung handcuffed handed handier handiest handing
+handle handled handles handmade handsome handsomer hang hanged hanging hangs hankered haphazard hapless happen happened
+happening happens happier happiest happily happy harangued haranguing harass harassed harassing harbored harboring hard
+harden hardened hardens harder hardest hardier hardly hark harking harmed harmful harming harmless harmlessly harmonious
+harmonize harnessed harnessing harped harping harried harrowed harrowing harry harsh harsher harshest harshly harvested
+hassled hassling hasten hastened hastening hastens hastily hasty hatched hate hated hateful hates hating hatted
+haughtily haughty hauled hauling haunted haunting have having hawked hazardous hazy he headed heading headlined
+headlining headlong headquarter headstrong heady healthful healthier healthiest healthy heaped heaping hear heard hears
+heartened heartening heartfelt heartiest heartily heartless hearty heated heatedly heaved heavier heaviest heavily
+heaving heavy heckled hectic hedged heed heeded heedless heeds heftier heftiest hefty heighten heightened heightening
+heightens heinous held help helped helpful helpfully helping helpless helplessly helps hemmed hemming hemorrhaged
+hemorrhaging hence henceforth her heralded heralding herded herding here hereabouts hereby hereditary herein heretical
+herewith heroic hers herself hesitant hesitate hesitated hesitates hesitating heterogeneous hewed hews hey hibernate hid
+hidden hide hided hideous hideously hiding hierarchical high higher highest highlighted highly hijacked hiked hilarious
+hilly him himself hinder hindered hindering hinders hinged hinted hinting hipper his hissed historic historically hit
+hitched hither hitherto hitting hoarse hobbled hobbling hobnob hocking hogging hoisted hold holding holds holed holiest
+holler hollered hollering hollers holstered homely homemade homesick homeward homey homicidal homier homing homogeneous
+homogenize homogenized homophobic honed honest honestly honeycombed honeymooned honorable honorary honored honoring
+honoured honouring hoodwinked hooked hooking hooted hooting hoped hopefully hopeless hopelessly hoping hopped hopping
+hops hopscotched horizontally horned horrendous horrible horribly horrid horrific horrified horrifies horrify horrifying
+hosted hostile hosting hot hotly hotter hottest hounded hounding hourly housed hove hover hovered hovering hovers how
+however howled huddled huddling huffed huge hugely hugged hugging huh hulking humanely humanize humanizing humble
+humbled humblest humbling humbly humiliated humiliates humiliating hummed humorous hunched hunching hung hungrier
+hungrily hungry hunted hunts hurdled hurl hurled hurling hurls hurried hurriedly hurries hurry hurrying hurt hurting
+hurtled hurtling hurts hushed huskily hustled hustling hygienic hyphenated hypnotized hypocritical hypothesize
+hypothesized hysterical hysterically iced icy idealized ideally identical identically identifiable identified identifies
+identify identifying ideologically idiosyncratic idiotic idle idled idly idolize idolized idyllic if ignite ignited
+ignorant ignore ignored ignores ignoring illegal illegally illicit illogical illuminate illuminated illuminates
+illuminating illusory illustrate illustrated illustrates illustrating illustrative illustrious imaged imaginable
+imaginary imaginative imagine imagined imagines imagining imitate imitated imitates imitating imitative immaculate
+immaterial immature immeasurable immeasurably immediate immediately immense immensely immersed immigrated imminent
+imminently immobilized immoral immortal impacted impair impaired impairing impairs impaled impaling impart imparted
+impartial imparting imparts impassable impassioned impassive impatient impatiently impeached impeccable impede impeded
+impedes impeding impelled impelling impels impend impended impending impends impenetrable imperceptible imperceptibly
+imperfectly imperil imperiled imperiling imperilled impersonal impersonally impersonated impersonates impertinent
+impervious impetuous impinge implacable implanted implanting implausible implement implemented implementing implicate
+implicated implicit implicitly implied implies implore implored implores imploring imply implying impolite important
+importantly imported impose imposed imposes imposing impossible impossibly impotent impound impounded impoverished
+impractical imprecise impregnable impress impressed impresses impressing impressive impressively imprinted improbable
+improbably improper improperly improve improved improves improving improvise improvised improvises impudent impulsive
+impulsively impure in inaccessible inaccurate inactive inadequate inadequately inadvertent inadvertently inadvisable
+inalienable inane inanimate inapplicable inappropriate inarticulate inasmuch inaudible inaugurated inaugurating
+inauspicious inborn incalculable incandescent incapable incapacitated incapacitating incarcerate incarcerated incarnate
+incensed incessant incessantly inched inching incidentally incisive incite incited inciting inclined inclining include
+included includes including inclusive incoherent incoherently incomparable incompatible incomplete incomprehensible
+inconceivable inconclusive incongruous inconsequential inconsiderable inconsistent inconspicuous inconvenienced
+inconveniencing inconvenient inconveniently incorporate incorporated incorporates incorporating incorrect incorrectly
+incorrigible increased increasing increasingly incredible incredibly incremental incriminating incubate incubated
+incubating incur incurred incurring incurs indebted indecent indecisive indeed indefensible indefinable indefinite
+indefinitely indelible indelibly indelicate independent independently indescribable indestructible indeterminate indexed
+indicate indicated indicates indicating indict indicted indifferent indigestible indignant indignantly indirect
+indirectly indiscreet indiscriminate indispensable indisposed indisputable indistinct indistinguishable individually
+indivisible indoctrinated indolent indomitable indoor induce induced induces inducing inducted indulge indulged
+indulgent indulges indulging industrialize industrialized industrious inedible ineffective ineffectual inefficient
+ineligible inept inert inescapable inevitable inevitably inexact inexcusable inexhaustible inexorable inexorably
+inexpensive inexperienced inexplicable inexplicably inextricably infallible infamous infantile infer inferred infertile
+infest infested infesting infests infiltrate infiltrated infiltrating infinite infinitely infirm inflame inflamed
+inflammatory inflate inflated inflates inflating inflationary inflexible inflict inflicted inflicting influenced
 influencing influential inform informal informally informative informed informing informs infrequent infrequently
 infringe infringed infringes infringing infuriate infuriated infuriating infuse infused ingenious ingeniously ingest
-ingested inglorious ingrained ingratiate ingratiating inhabit inhabited inhabiting inhabits inhaling inherent inherently
-inheres inherit inherited inheriting inherits inhibit inhibited inhibiting inhibits inhospitable inhuman inhumane
-inimical inimitable iniquitous initial initialed initialing initialise initialised initialises initialising initialize
-initialized initializes initializing initially initiate initiated initiates initiating inject injected injecting injects
-injurious inlaid inland innate innately inner innermost innocent innocently innocuous innovate innovated innovative
-innumerable inoperable inoperative inopportune inordinate inordinately inorganic inputted inputting inquire inquired
-inquires inquiring inquisitive insane insanely insatiable inscribed inscrutable insecure insensitive inseparable insert
-inserted inserting inshore inside insidious insidiously insightful insignificant insincere insinuate insinuated
-insinuates insinuating insipid insist insisted insistent insistently insisting insists insofar insolent insolently
-insoluble inspect inspected inspecting inspects inspirational inspire inspired inspires inspiring instantaneous
-instantaneously instantly instead instigate instigated instigating instill instills instinctive instinctively instituted
-instituting institutionalized instruct instructed instructing instructive instructs instrumented insubordinate
-insubstantial insufferable insufferably insufficient insufficiently insulate insulated insulating insulted insulting
-insuperable insupportable insurmountable intact integrate integrated integrates integrating intellectually intelligent
-intelligently intelligible intend intended intending intends intense intensely intensified intensify intensifying
-intensively intentional intentionally intently interact interacted interacting interactive interacts intercede
-interceded intercepted interchangeable intercollegiate interconnected intercontinental interdenominational
-interdependent interdicting interested interesting interestingly interfaith interfere interfered interferes interfering
-interject interjected interjects interlaced interlacing interlinked intermediate interminable intermingle intermittent
-intermittently internal internalized internally international internationalize internationalized internationalizing
-internationally interned interning interoffice interpersonal interpolated interposed interposing interpret
-interpretative interpreted interpreting interpretive interprets interred interrelated interrogate interrogated interrupt
-interrupted interrupting interrupts intersect intersecting interspersed intersperses intertwined intertwining intervene
-intervened intervenes intervening interviewed interviewing interweaving interwoven intimate intimated intimately
-intimating intimidate intimidated intimidates intimidating into intolerable intolerably intolerant intoned intones
-intoxicated intoxicating intractable intramural intransigent intrepid intricate intricately intrigued intriguing
-intriguingly intrinsic intrinsically introduce introduced introduces introducing introductory introspective introverted
-intrude intruded intrudes intruding intrusive intuitive intuitively inundated inundating inure inured invade invaded
-invades invading invalidate invalidated invaluable invariably invasive inveigh inveigle invent invented inventing
-inventive invents inversely invert inverted inverting inverts invest invested investigate investigated investigates
-investigating investigative investing invests inveterate invidious invigorate invigorated invigorating invincible
-inviolable inviolate invisible invisibly invite invited invites inviting invoke invoked invokes invoking involuntarily
-involuntary involve involved involves involving invulnerable inward inwardly ionized ionizing irate iridescent irk irked
-irks irksome ironed ironic ironical ironically irradiated irrationally irreconcilable irredeemable irrefutable irregular
-irregularly irrelevant irremediable irreparable irreparably irreplaceable irrepressible irresistible irresistibly
-irresolute irrespective irresponsible irresponsibly irretrievably irreverent irreversible irreversibly irrevocable
-irrevocably irrigate irrigating irritable irritably irritate irritated irritates irritating isolate isolated isolates
-isolating isotropic issued issuing it italicized itchy itemize itemized itemizing its itself jabbed jacked jacking jaded
-jagged jaggedly jammed jangling jarred jarring jauntily jaunty jazzy jealous jealously jejune jell jelled jeopardize
+ingested ingrained ingratiate ingratiating inhabit inhabited inhabiting inhabits inhaling inherent inherently inherit
+inherited inheriting inherits inhibit inhibited inhibiting inhibits inhospitable inhuman inhumane initial initialed
+initialing initialise initialised initialises initialising initialize initialized initializes initializing initially
+initiate initiated initiates initiating inject injected injecting injects injurious inlaid inland innate inner innermost
+innocent innocently innocuous innovative innumerable inoperative inopportune inordinate inputted inputting inquire
+inquired inquires inquiring inquisitive insane insanely insatiable inscribed inscrutable insecure insensitive
+inseparable insert inserted inserting inside insidious insignificant insincere insinuate insinuated insinuates
+insinuating insipid insist insisted insistent insisting insists insofar insolent insoluble inspect inspected inspecting
+inspects inspire inspired inspires inspiring instantaneous instantaneously instantly instead instigate instigated
+instigating instill instills instinctive instituted instituting institutionalized instruct instructed instructing
+instructive instructs instrumented insubordinate insubstantial insufferable insufficient insufficiently insulate
+insulated insulating insulted insulting insurmountable intact integrate integrated integrates integrating intellectually
+intelligent intelligently intelligible intend intended intending intends intense intensely intensified intensify
+intensifying intentional intentionally interact interacted interacting interactive interacts intercede interceded
+intercepted interchangeable intercontinental interdependent interested interesting interestingly interfere interfered
+interferes interfering interject interjected interjects intermediate interminable intermingle intermittent
+intermittently internal internally international internationally interned interning interposed interposing interpret
+interpreted interpreting interprets interred interrogate interrogated interrupt interrupted interrupting interrupts
+intersect intersecting interspersed intersperses intertwined intertwining intervene intervened intervenes intervening
+interviewed interviewing interweaving interwoven intimate intimated intimately intimating intimidate intimidated
+intimidates intimidating into intolerable intolerably intolerant intoxicated intoxicating intractable intramural
+intrepid intricate intrigued intriguing intrinsic intrinsically introduce introduced introduces introducing introductory
+introspective intrude intruded intrudes intruding intrusive intuitive intuitively inundated inundating invade invaded
+invades invading invalidate invalidated invaluable invariably invent invented inventing inventive invents inversely
+invert inverted inverting inverts invest invested investigate investigated investigates investigating investing invests
+inveterate invigorate invigorated invigorating invincible invisible invisibly invite invited invites inviting invoke
+invoked invokes invoking involuntarily involuntary involve involved involves involving invulnerable inward inwardly
+irate iridescent irk irked irks ironed ironic ironically irradiated irrationally irreconcilable irrefutable irregular
+irrelevant irreparable irreplaceable irrepressible irresistible irrespective irresponsible irretrievably irreverent
+irreversible irrevocable irrevocably irrigate irrigating irritable irritably irritate irritated irritates irritating
+isolate isolated isolates isolating issued issuing it italicized itchy itemize itemized itemizing its itself jabbed
+jacked jacking jaded jagged jammed jangling jarred jarring jauntily jaunty jealous jealously jell jelled jeopardize
 jeopardized jeopardizes jeopardizing jerked jerking jesting jetting jettison jettisoned jettisoning jeweled jewelled
-jiggling jilted jimmied jingled jingling jinxed jiving jobless jockeying jocose jocular jocularly jocund join joined
-joining joins jointly joked joking jokingly jollying jolted jolting jostled jotted journeyed jousting jovial joyful
-joyfully joyless joyous joyously jubilant jubilantly judged judging judgmental judicial judicially judicious judiciously
-juiciest juicy jumbled jumbo jumped jumping jumpy junked jurisdictional just justifiable justifiably justified justifies
-justify justifying justly juxtapose juxtaposed juxtaposes keeled keener keenest keenly keep keeping keeps kept
+jiggling jilted jingled jingling jinxed jockeying jocular join joined joining joins jointly joked joking jollying jolted
+jolting jostled jotted journeyed jovial joyful joyfully joyous joyously jubilant judged judging judicial judicially
+judicious judiciously juiciest juicy jumbled jumbo jumped jumping jumpy junked just justifiable justifiably justified
+justifies justify justifying justly juxtapose juxtaposed juxtaposes keeled keener keenest keenly keep keeping keeps kept
 keyboarding keyed keying kicked kicking kicks kidded kidding kinda kinder kindest kindle kindled kindly kinked kissed
-kissing kitschy kittenish kneaded kneading kneel kneeling kneels knelt knew knighted knightly knitted knock knocked
-knocking knocks knotted knotty know knowing knowingly knowledgeable known knows knuckled kooky labeled labeling labelled
-labelling labored laboring laborious laboriously laced lacerate lacerated lackadaisical lacked lacking lackluster
-lacquered lactating lacy laddered laden ladling ladylike lag lagged lagging lags laid lain lambaste lambasted lambastes
-lambasting lamented laminated laminating lammed lamming lanced landed landlocked landscaped languid languish languished
-languishes languishing languorous lanky lapped lapsed large largely larger largest larval lasciviously lashed lashing
-last lasted lasting lastly lasts latched latching late lately latent later latest lathered laudable laudably laudatory
-lauded laughed laughing laughingly launch launched launches launching launder laundered lavish lavished lavishing
-lavishly lawfully lawless lax lay layered layering laying lays laze lazily lazy lead leaded leaden leading leads leafed
-leafiest leafy leagued leaked leaking leaky lean leaned leaner leaning leans leaped leaping leapt learn learned learning
-learns least leathery leave leaved leavened leaves leaving lecherous lectured lecturing leered leering leery legalistic
-legalize legalized legalizing legato legendary legged leggy legible legitimate legitimately legitimating legitimize
-legitimized legitimizes leisurely lend lends lengthen lengthened lengthens lengthier lengthiest lengthily lengthwise
-lengthy lenient lent less lessen lessened lessens lesser lest let lethal lethargic lets lettered letting leveled
-levelled leveraged levied levying lewd lewdly liable libeled libelous liberalize liberalized liberalizing liberally
-liberate liberated liberating licit lick licked licking licks lie lied lies lifeless lifelike lifelong lift lifted
-lifting lifts lighted lighten lightened lightens lighter lightest lightheaded lighthearted lightheartedly lightly
-likable like liked likelier likeliest likely liken likened likens likes likewise lilting limited limiting limitless limp
-limped limpid limply lineal linear linearly lined linger lingered lingering lingers lining linked linking lionized
-liquefied liquefies liquefy liquidate liquidated liquidating lisping listed listen listened listening listens listless
-listlessly literal literally lithe litigate litigated little littlest livable live lived livelier liveliest lively
-liveried livest livid lo loaded loafed loaned loath loathed loathes loathsome lobbied lobbying local localize localized
-locally locate located locates locating locked locking lodged lofty logged logical logically lolling lone lonelier
-loneliest lonely lonesome long longed longer longest longish longs longtime look lookalike looked looking looks loom
-loomed looming looms looped loose loosely loosen loosened loosening loosens looser loosest looted lop loped loping
-lopped lopsided lopsidedly loquacious lorded lordly lose loses losing lost loud louder loudest loudly lounged lounging
-lousy loutish lovable loved loveliest lovelorn lovely loving lovingly low lowdown lower lowered lowering lowers lowest
-lowliest lowly loyal lubricated lucid lucidly lucked luckier luckiest luckily lucky lucrative ludicrous ludicrously lug
-lugged lugging lukewarm lulled lumbered luminescent luminous luminously lumped lumpier lumping lumpish lumpy lunched
-lunge lunged lunges lunging lurched lurching lure lured lures lurid luring lurk lurked lurking lurks luscious lustful
-lustily lustrous lusty luxurious lynch lynched lyrical macabre mad maddening maddeningly made madly magical magically
-magisterially magnanimous magnetized magnificent magnificently magnified magnifies magnify magnifying main mainline
-mainly maintain maintained maintaining maintains majestic majestically major majored majoring make makes making
-maladjusted maladroit malevolent malformed malicious maliciously malign malignant maligned malleable malnourished
-maltreat maltreated manage manageable managed manages managing mandated mandating maneuvered mangled mangling manhandled
-maniacal manic manicured manifest manifested manifesting manifestly manipulate manipulated manipulates manipulating
-manipulative manly manned mannered manning manufactured manumitted many mapped mar marauding marched marching marginal
-marginally marinated marinating marked markedly marketable marketed marking marooned marred marring marshaling
-marshalled marvel marveled marveling marvelled marvellous marvelous marvelously mashed mashing masked masquerading
-massacred massaged massaging massed massing massive massively mastered masterful masterfully mastering masterly
+kissing kneaded kneading kneel kneeling kneels knelt knew knighted knitted knock knocked knocking knocks knotted knotty
+know knowing knowingly knowledgeable known knows knuckled labeled labeling labelled labelling labored laboring laborious
+laboriously laced lacerate lacerated lacked lacking lackluster lacquered lacy laddered laden ladling ladylike lag lagged
+lagging lags laid lain lamented lanced landed landlocked landscaped languid languish languished languishes languishing
+languorous lanky lapped lapsed large largely larger largest lashed lashing last lasted lasting lastly lasts latched
+latching late lately latent later latest lathered laudable lauded laughed laughing launch launched launches launching
+launder laundered lavish lavished lavishing lawless lax lay layered layering laying lays lazy lead leaded leaden leading
+leads leafed leafiest leafy leagued leaked leaking leaky lean leaned leaner leaning leans leaped leaping leapt learn
+learned learning learns least leathery leave leaved leaves leaving lectured lecturing leered leering leery legalistic
+legalize legalized legalizing legendary legged legible legitimate legitimately legitimating leisurely lend lends
+lengthen lengthened lengthens lengthier lengthiest lengthwise lengthy lenient lent less lessen lessened lessens lesser
+lest let lethal lethargic lets lettered letting leveled levelled leveraged levied levying lewd liable libeled libelous
+liberalize liberalized liberalizing liberally liberate liberated liberating lick licked licking licks lie lied lies
+lifeless lifelike lifelong lift lifted lifting lifts lighted lighten lightened lightens lighter lightest lightly likable
+like liked likelier likeliest likely liken likened likens likes likewise lilting limited limiting limitless limp limped
+linear linearly lined linger lingered lingering lingers lining linked linking liquefied liquefies liquefy liquidate
+liquidated liquidating lisping listed listen listened listening listens listless literal literally lithe little littlest
+livable live lived livelier liveliest lively livest livid loaded loafed loaned loath loathed loathes loathsome lobbied
+lobbying local localize localized locally locate located locates locating locked locking lodged lofty logged logical
+logically lolling lone lonelier loneliest lonely lonesome long longed longer longest longish longs look looked looking
+looks loom loomed looming looms looped loose loosely loosen loosened loosening loosens looser loosest looted lop loped
+loping lopped lopsided lorded lose loses losing lost loud louder loudest loudly lounged lounging lousy lovable loved
+loveliest lovely loving lovingly low lowdown lower lowered lowering lowers lowest lowliest lowly loyal lubricated lucid
+lucked luckier luckiest luckily lucky lucrative ludicrous ludicrously lug lugged lugging lukewarm lulled lumbered
+luminous lumped lumpier lumping lumpy lunched lunge lunged lunges lunging lurched lurching lure lured lures lurid luring
+lurk lurked lurking lurks luscious lustrous lusty luxurious lynch lynched lyrical macabre mad maddening made madly
+magical magically magnanimous magnetized magnificent magnified magnifies magnify magnifying main mainline mainly
+maintain maintained maintaining maintains majestic majestically major majored majoring make makes making maladjusted
+malevolent malformed malicious maliciously malign malignant maligned malleable maltreat maltreated manage manageable
+managed manages managing mandated mandating maneuvered mangled mangling manhandled maniacal manic manicured manifest
+manifested manifesting manifestly manipulate manipulated manipulates manipulating manly manned manning manufactured many
+mapped mar marched marching marginal marginally marinated marinating marked markedly marketable marketed marking
+marooned marred marring marshaling marshalled marvel marveled marveling marvelled marvellous marvelous mashed mashing
+masked masquerading massacred massaged massaging massed massing massive massively mastered masterful mastering masterly
 masterminding match matched matches matching matchless mated materialistic materialize materialized materializes
-materially maternal matriarchal matriculated matronly mattered mature matured matures maturing maudlin mauling mawkish
-maximal maximise maximize maximized maximizes maximizing may maybe me meager mean meandered meandering meaner meanest
-meaningful meaningfully meaningless meanly meant meanwhile measly measurable measurably measuring meaty mechanical
-mechanistic mechanized meddle mediate mediated mediating medicinal mediocre meditate meditated meditating meditative
-meek meekest meekly meet meets melding mellifluous mellow mellowed melodic melodious melodramatic melt melted melting
-melts memorable memorialized memorize memorized menaced menacing mend mendacious mended mending mends mental mentally
-mention mentioned mentioning mentions merchandised merciful mercifully merciless mercilessly mercurial mere merely
-merest merge merged merges merging merited meritorious merriest merrily merry mesmerized messed messing messy met
-metabolize metabolized metamorphosed metaphorical meted metered metering methodical methodically meticulous meticulously
-meting mettlesome mewed microwaved microwaving mid midtown miffed mightiest mightily mighty migrate migrated migrates
-migrating migratory mild milder mildly militantly militate militated milked milking milky milled mimetic mimicked
-mimicking minced mincing minded mindful minding mindless mined mingle mingled mingles mingling miniaturized minimal
-minimally minimise minimize minimized minimizes minimizing ministered ministering minor minted minting minutely
-miraculous miraculously mired mirrored mirroring mirthless misapplied misapplying misappropriated misappropriating
-misbegotten misbehaving miscalculated miscarried miscellaneous mischievous misconstrued misdirect misdirected
-misdirecting misdirects miserable miserably miserly misfired misfiring misguide misguided misguides misguiding
-mishandled mishandling misinformed misinterpret misinterpreted misinterpreting misinterprets misjudged mislaid mislead
-misleading misleads misled mismanaged mismanaging mismatched misplace misplaced misplaces misplacing misquoted
-misquoting misread misreads misrepresent misrepresented misrepresenting misrepresents miss missed misses misshapen
-missing misspelled misspent misstated misstates misstating mistaken mistakenly mistaking misted mistook mistreat
-mistrusted misty misunderstand misunderstands misunderstood misused misusing mitigate mitigates mitigating mixed moaned
-moaning mobilize mobilized mobilizing mock mocked mocking mockingly modeled modelled moderate moderated moderately
-moderating modern modernistic modernize modernized modernizing modest modestly modified modifies modify modifying modish
-modular modulate modulated moist moisten moistened molded moldy molest molesting mollified mollify molten momentarily
-momentary momentous monastic monaural moneyed monitor monitored monogamous monogrammed monolithic monophonic
-monopolistic monopolize monopolized monopolizing monotonous monstrous monumentally moodily mooed mooing moonlit moored
-mopped moral moralistic morally morbid more moreover moribund morose morosely mortally mortared mortgaged mosey most
-mostly mothered motherless motherly motioned motioning motionless motivate motivated motivates motivating motorcycled
-motored motorized mottled mouldering mounded mount mountainous mounted mounting mourn mourned mournful mournfully
-mourning mourns mousy mouthed mouthing moved moving movingly mowed much mucked mucking mucky muddied muddled muddling
-muddy muffed muffled mugged muggy mulching mulling multicolored multidimensional multifaceted multilateral multilingual
-multinational multiple multiplied multiplies multiply multiplying multipurpose multitasking multitudinous mumbled
-mumbles mumbling mummified munched munching mundane murkier murkily murky murmured murmuring murmurs muscled muscling
-mused muses mushroomed mushy musically musing muster mustered mustering mutate mutated mutates muted mutely mutilated
-mutilates mutilating mutinous mutter muttered muttering mutual mutually muzzled muzzling my myopic myself mysterious
-mysteriously mystified mythical mythological nab nabbed nabbing nagged nagging nailed nailing naive naively naked
-nakedly named nameless namely naming napped napping narrated narrow narrowed narrower narrowest narrowing narrowly
-narrows nary nascent nastier nastiest nasty nationalistic nationalize nationalized nationalizing nattily natty natural
-naturalistic naturalized naturally naughtier naughty nauseated nauseous navigable navigate navigated navigating near
-nearby neared nearer nearest nearing nearly nears nearsighted neat neater neatest neatly nebulous necessarily necessary
-necessitate necessitated necessitates necessitating needed needing needled needless needlessly negate negated negative
-negatively neglected neglecting neglects negligent negligently negligible negligibly negotiable negotiate negotiated
-negotiates negotiating neighboring neighborly neither neoclassical nerdy nerveless nervous nervously nervy nested
-nesting nestled nether netted nettled nettlesome networked neutered neutral neutralize neutralized neutralizes never
-nevertheless new newborn newer newest newfangled newly newsworthy next nibbling nice nicely nicer nicest nicked nicking
-nicknamed nifty niggardly nigh nightly nightmarish nimble nimbler nimbly nipped nitpicking nixed no noble nobler noblest
-nobly nocturnal nodded nodding nods noiseless noisier noisily noisy nomadic nominate nominated nominates nominating
-nonchalant noncommercial noncommittal noncommittally noncompetitive nondairy nondeductible nonetheless nonexistent
-nonfat nonflammable nonphysical nonpoisonous nonpolitical nonproductive nonrefundable nonsensical nonstandard nontoxic
-nontransferable nonunion nonverbal nonviolent nonvoting nonwhite nor normal normalize normalized normalizing normally
-northeastern northernmost northwestern nosed nosedived nosediving nosing nostalgic nostalgically nosy not notably
-notarized notched notching noted noteworthy noticeable noticeably noticed noticing notified notifies notify notifying
-noting notorious notoriously notwithstanding nourish nourished nourishes now nowhere noxious nubile nucleic nudged
-nudging nullified nullify nullifying numb numbed numbered numbering numbest numbing numerical numerically numerous
-numismatic nursed nurtured nurturing nutritious nutritive nutty nuzzled oaken obdurate obedient obediently obeisant
-obese obey obeyed obeying obeys obfuscate objected objecting objectionable objectively obligated obligates obligating
-obligatory oblige obliged obliges obliging obligingly obliquely obliterate obliterated oblivious obnoxious obscene
-obscure obscured obscurely obscures obscuring obsequious observable observant observational observe observed observes
-observing obsess obsessed obsesses obsessing obsessively obsolescent obsolete obsoleted obsoleting obstinate obstruct
-obstructed obstructing obstructive obstructs obtain obtainable obtained obtaining obtains obtrudes obtuse obviate
-obvious obviously occasional occasionally occasioned occluded occupied occupies occupy occupying occur occurred
-occurring occurs oceanographic odd oddest oddly odious of off offend offended offending offends offensively offered
-offers offhand offhandedly official officially officiate officiated officiating officious offset offsets offsetting
-offshore oft often oftener oftentimes ogled ogles ogling oiled oily old olden older oldest ominous ominously omit omits
-omitted omitting omnipresent omniscient on once onerous oneself onetime ongoing only onrushing onto onward oops oozed
-opalescent opaque open opened openly opens operable operate operated operates operating operationally opines opining
-opinionated opportune opportunistic oppose opposed opposes opposing opposite oppress oppressed oppresses oppressing
-oppressive opt opted optimal optimise optimised optimises optimising optimistic optimistically optimize optimized
-optimizes optimizing optimum opting optional optionally optioned opts opulent or oral orate oratorical orbited orbiting
-orchestrate orchestrated orchestrating ordain ordained ordinarily ordinary organic organically organise organised
-organises organising organize organized organizes organizing orgiastic orient oriental orientate orientated orientates
-orientating oriented orienting orients original originally originate originated originates originating ornamented ornate
-ornately ornery orphaned oscillated oscillating ossify ostensible ostensibly ostentatious ostentatiously ostracized
-other otherwise otherworldly ought our ours ourselves oust ousted out outbid outbidding outbound outclass outclassed
-outdated outdid outdistanced outdistancing outdo outdone outdoor outer outfitted outflank outfox outgoing outgrew
-outgrow outgrown outlandish outlandishly outlast outlasted outlawed outlawing outlined outlining outlive outlived
-outlying outmaneuver outmaneuvered outmoded outnumber outnumbered outperform outperformed outperforming outperforms
-outplayed outputting outraged outrageous outrageously outraging outrank outranks outright outrun outsell outselling
-outsells outshine outshines outside outsmarted outsold outspoken outspread outstanding outstandingly outstretched
-outstrip outstripping outstrips outward outwardly outweigh outweighed outweighs outwit outworn over overactive overall
-overbearing overblown overboard overburdened overcame overcharged overcharging overcome overcomes overcoming
-overconfident overcooked overcooks overcrowded overdoing overdone overdosed overdosing overdraw overdrawn overdressed
-overdue overeager overeat overemphasize overemphasized overestimated overexpose overextend overextended overflowed
-overflowing overgenerous overgrown overhand overhanging overhauled overhauling overhear overheard overhearing overhears
-overheat overheated overindulged overjoyed overlaid overland overlapped overlapping overlaps overloaded overloading
-overlong overlook overlooked overlooking overlooks overly overlying overnight overpaid overpay overpaying overplayed
-overpopulated overpower overpowered overpowering overpowers overprice overpriced overprices overpricing overproduce
-overprotective overran overrated overreach overreached overreaches overreact overreacted overreacting overridden
-overriding overrode overrule overruled overrules overruling oversaw oversee overseeing overseen oversees overshadow
-overshadowed overshadowing overshadows overshot oversimplified oversize oversized oversold overstate overstated
-overstates overstating overstaying overstepping oversupplied overt overtake overtaken overtaking overtaxed overthrow
-overthrowing overthrown overtly overtook overturned overturning overused overweening overwhelm overwhelmed overwhelming
-overwhelmingly overwhelms overworked overwriting overwritten overwrought overzealous owe owed owes owing own owned
-owning owns oxidised oxidized paced pacified pacifies pacify pacing packaged packed packing padded padlocked paged
-paginated pained painful painfully painless painlessly painstaking painstakingly painted paired palatable pale paled
-palest pallid palmed palpable palpably paltry pamper pampered pampers pandering paneled panicked panicking panicky
-panned panning panoramic panted panting pantomimed papery paraded parading paradoxical paradoxically paralleled
-paralleling paralyze paralyzed paralyzes paralyzing paramount paranormal paraphrasing parboiled parceled parched pardon
-pardonable pardoned pare pared parenthetically parlayed parodied parried parroting parse parsed parses parsimonious
+maternal matriarchal matriculated matronly mattered mature matured matures maturing maudlin mauling maximal maximise
+maximize maximized maximizes maximizing may maybe me meager mean meandered meandering meaner meanest meaningful
+meaningless meant meanwhile measly measurable measuring mechanical mechanized meddle mediate mediated mediating
+medicinal mediocre meditate meditated meditating meek meekest meekly meet meets mellow mellowed melodic melodious
+melodramatic melt melted melting melts memorable memorize memorized menaced menacing mend mended mending mends mental
+mentally mention mentioned mentioning mentions merchandised merciful mercifully merciless mercilessly mere merely merest
+merge merged merges merging merited merriest merrily merry messed messing messy met metaphorical meted metered metering
+methodical meticulous meting mewed microwaved microwaving mightiest mighty migrate migrated migrates migrating migratory
+mild milder mildly militate militated milked milking milky milled mimicked mimicking minced mincing minded mindful
+minding mindless mined mingle mingled mingles mingling minimal minimally minimise minimize minimized minimizes
+minimizing ministered ministering minor minted minting miraculous miraculously mired mirrored mirroring misappropriated
+misappropriating misbehaving miscarried miscellaneous mischievous misconstrued misdirect misdirected misdirecting
+misdirects miserable miserably miserly misguide misguided misguides misguiding misinformed misinterpret misinterpreted
+misinterpreting misinterprets misjudged mislaid mislead misleading misleads misled mismatched misplace misplaced
+misplaces misplacing misquoted misquoting misread misreads misrepresent misrepresented misrepresenting misrepresents
+miss missed misses misshapen missing misspelled mistaken mistakenly mistaking misted mistook mistrusted misty
+misunderstand misunderstands misunderstood misused misusing mitigate mitigates mitigating mixed moaned moaning mobilize
+mobilized mobilizing mock mocked mocking modeled modelled moderate moderated moderately moderating modern modernize
+modernized modernizing modest modestly modified modifies modify modifying modular modulate modulated moist moisten
+moistened molded moldy molest molesting mollified mollify molten momentarily momentary momentous monastic monitor
+monitored monogamous monogrammed monolithic monopolize monopolized monopolizing monotonous monstrous moodily mooed
+mooing moored mopped moral morally morbid more moreover morose mortally mortared mortgaged most mostly mothered motherly
+motioned motioning motionless motivate motivated motivates motivating motorcycled motored motorized mounded mount
+mountainous mounted mounting mourn mourned mournful mourning mourns mousy mouthed mouthing moved moving mowed much
+mucked mucking muddied muddled muddling muddy muffed muffled mugged muggy mulching mulling multinational multiple
+multiplied multiplies multiply multiplying multitasking mumbled mumbles mumbling mummified munched munching mundane
+murkier murky murmured murmuring murmurs muscled muscling mused muses mushroomed mushy musically musing muster mustered
+mustering mutate mutated mutates muted mutely mutilated mutilates mutilating mutinous mutter muttered muttering mutual
+mutually muzzled muzzling my myopic myself mysterious mysteriously mystified mythical mythological nab nabbed nabbing
+nagged nagging nailed nailing naive naively naked named nameless namely naming napped napping narrated narrow narrowed
+narrower narrowest narrowing narrowly narrows nastier nastiest nasty nationalistic nationalize nationalized
+nationalizing natty natural naturalized naturally naughtier naughty nauseated nauseous navigable navigate navigated
+navigating near nearby neared nearer nearest nearing nearly nears nearsighted neat neater neatest neatly nebulous
+necessarily necessary necessitate necessitated necessitates necessitating needed needing needled needless needlessly
+negate negated negative negatively neglected neglecting neglects negligent negligently negligible negotiable negotiate
+negotiated negotiates negotiating neighboring neighborly neither nervous nervously nested nesting nestled nether netted
+nettled networked neutered neutral neutralize neutralized neutralizes never nevertheless new newborn newer newest
+newfangled newly next nibbling nice nicely nicer nicest nicked nicking nicknamed nifty nigh nightly nightmarish nimble
+nimbler nimbly nipped no noble nobler noblest nobly nocturnal nodded nodding nods noiseless noisier noisily noisy
+nomadic nominate nominated nominates nominating nonchalant noncommittal nonetheless nonflammable nonsensical nonstandard
+nor normal normally northeastern northwestern nosed nosing nostalgic nosy not notably notched notching noted noteworthy
+noticeable noticeably noticed noticing notified notifies notify notifying noting notorious notoriously notwithstanding
+nourish nourished nourishes now nowhere noxious nudged nudging nullified nullify nullifying numb numbed numbered
+numbering numbest numbing numerical numerically numerous nursed nurtured nurturing nutritious nutty nuzzled obedient
+obediently obese obey obeyed obeying obeys objected objecting objectionable objectively obligated obligates obligating
+obligatory oblige obliged obliges obliging obliterate obliterated oblivious obnoxious obscene obscure obscured obscures
+obscuring observable observant observe observed observes observing obsess obsessed obsesses obsessing obsolescent
+obsolete obsoleted obsoleting obstinate obstruct obstructed obstructing obstructive obstructs obtain obtainable obtained
+obtaining obtains obtuse obvious obviously occasional occasionally occasioned occupied occupies occupy occupying occur
+occurred occurring occurs odd oddest oddly odious of off offend offended offending offends offered offers offhand
+official officially officiate officiated officiating officious offset offsets offsetting offshore often oftener ogled
+ogles ogling oiled oily old olden older oldest ominous ominously omit omits omitted omitting omnipresent omniscient on
+once onerous oneself ongoing only onto onward oozed opaque open opened openly opens operate operated operates operating
+opinionated opportune oppose opposed opposes opposing opposite oppress oppressed oppresses oppressing oppressive opt
+opted optimal optimise optimised optimises optimising optimistic optimize optimized optimizes optimizing optimum opting
+optional optionally optioned opts opulent or oral orbited orbiting orchestrate orchestrated orchestrating ordain
+ordained ordinarily ordinary organic organise organised organises organising organize organized organizes organizing
+orient oriental orientate orientated orientates orientating oriented orienting orients original originally originate
+originated originates originating ornamented ornate ornately orphaned oscillated oscillating ostensible ostensibly
+ostentatious ostracized other otherwise ought our ours ourselves oust ousted out outbound outclass outclassed outdated
+outdid outdistanced outdistancing outdo outdone outdoor outer outfitted outgoing outgrew outgrow outgrown outlandish
+outlast outlasted outlawed outlawing outlined outlining outlive outlived outlying outmoded outnumber outnumbered
+outputting outraged outrageous outrageously outraging outright outrun outshine outshines outside outsmarted outspoken
+outstanding outstandingly outstrip outstripping outstrips outward outwardly outweigh outweighed outweighs outwit over
+overall overbearing overblown overboard overburdened overcame overcharged overcharging overcome overcomes overcoming
+overcrowded overdoing overdone overdosed overdosing overdraw overdrawn overdue overeat overestimated overflowed
+overflowing overgrown overhand overhanging overhauled overhauling overhear overheard overhearing overhears overheat
+overheated overlaid overland overlapped overlapping overlaps overloaded overloading overlong overlook overlooked
+overlooking overlooks overly overlying overnight overpower overpowered overpowering overpowers overprice overpriced
+overprices overpricing overran overrated overreact overreacted overreacting overridden overriding overrode overrule
+overruled overrules overruling oversaw oversee overseeing overseen oversees overshadow overshadowed overshadowing
+overshadows overshot overstate overstated overstates overstating overstepping overt overtake overtaken overtaking
+overthrow overthrowing overthrown overtly overtook overturned overturning overused overwhelm overwhelmed overwhelming
+overwhelmingly overwhelms overworked overwriting overwritten overwrought owe owed owes owing own owned owning owns
+oxidised oxidized paced pacified pacifies pacify pacing packaged packed packing padded padlocked paged pained painful
+painfully painless painlessly painstaking painted paired palatable pale paled palest pallid palmed palpable palpably
+paltry pamper pampered pampers pandering paneled panicked panicking panicky panned panning panoramic panted panting
+pantomimed paraded parading paradoxical paradoxically paralleled paralleling paralyze paralyzed paralyzes paralyzing
+paramount paraphrasing parceled parched pardon pardonable pardoned pare pared parodied parroting parse parsed parses
 parsing partake partakes partaking parted partial partially participate participated participates participating
-participatory particular particularly partitioned partly partnered partook partying pass passable passably passed passes
-passing passionate passionately passive passively pasted pasteurized pasting pat patched patented patently paternalistic
-paternally pathetic pathogenic patiently patriarchal patriotic patrolled patrolling patronise patronised patronises
-patronising patronize patronized patronizes patronizing patted pattered patterned patting paunchy paused pausing paved
-pawed pawing pawning peaceable peaceful peacefully peaked peaking pecked peculiar peculiarly pedaled pedaling pedantic
-peddle peddled peddles pedigreed peed peeked peeking peeled peeping peered peering peerless peeved pegged pegging
-pejorative penalize penalized penalizes penalizing penciled pending penetrate penetrated penetrates penetrating penned
-penniless penurious peopled peppered peppering peppery pepping peppy per perceive perceived perceives perceiving
-perceptible perchance perched peremptory perennially perfect perfected perfecting perfectly perfidious perforated
-perforce perform performed performing performs perfumed perfunctorily perfunctory perhaps perilous perilously periodic
-periodically perish perished perishes perishing perked perking perky permanent permanently permeable permeate permeated
-permeates permeating permissible permissive pernicious perpetrate perpetrated perpetual perpetually perpetuate
-perpetuated perpetuates perpetuating perplex perplexed perplexing persecute persecuted persecutes persecuting persevere
-persevered perseveres persist persisted persistent persistently persisting persists personal personalize personalized
-personally personified personifies personifying perspired perspiring persuade persuaded persuades persuading persuasive
-persuasively pert pertain pertained pertaining pertains pertinent perturbed peruse pervade pervaded pervades pervading
-pervasive perverse perversely perverted pessimistic pester pestering pestilent petered petitioned petrified petted
-petulant phased phasing phenomenally philandering philanthropic philosophically philosophized phony phosphorescent
-photocopying photogenic photographed photographing photosensitive phrased physical picayune pick picked picketed pickier
-pickiest picking pickled picks picky picnicked pictured picturesque picturing piddling pieced piecemeal pierced piercing
-piggybacking piled pilfering piling pillaged pilloried pillorying pinched pinching pinging pinioned pinned pinpointed
-pinpointing pioneered pioneering pious piously piped piquant piqued pirated pitched piteous pithiest pithy pitiable
-pitied pitiful pitifully pitiless pitilessly pitted pivotal pivoting placate placated placating placed placid placing
-plagiarize plagiarized plagued plagues plaguing plain plainer plainest plainly plaintive plaintively planar planed
-planned planted plastered plated platitudinous plausible plausibly play playable played playful playfully playing plays
-plead pleaded pleading pleads pleasant pleasantly please pleased pleases pleasing pleasingly pleasurable pleated pledged
-pledging plenary plentiful pliable pliant plied plod plodded plodding plods plopped plotted plotting plowed plowing
-plucked plucking plucky plugged plugging plumbed plumed plummeted plummeting plumped plundered plunged plunging plunked
-plunking plying poaches pocketed pocketing pockmarked poignant poignantly pointed pointedly pointing pointless pointy
-poised poked pokes poking polar polarize polarized polarizing polemical poling polish polished polishing polite politely
-politic political politicize politicized politicizing polled pollinate pollinated pollinating polyunsaturated pomaded
-pompous pompously ponder pondered pondering ponderous ponders pooched pooled pooling poor poorer poorest poorly popped
-popping pops popular popularize popularized popularizing popularly populate populated populates populating populous
-pored poring pornographic porous ported portend portended portends portentous porting portly portray portrayed
-portraying portrays pose posed poses posh poshest posing positioned positive positively possess possessed possesses
-possessing possible possibly posted posterior posthumous posting postmarked postulate postulated postured postwar potent
-potentially potted potting pounced pouncing pounded pounding pour poured pouring pours pouted powdered powdery powered
-powerful powerfully powering powerless practicable practical practically practiced practicing practise practised
-practises practising praised praiseworthy praising pray prayed praying prays preach preached preaches preachy
-prearranged precarious precariously precautionary precede preceded precedes preceding precious precipitate precipitated
-precipitating precipitous precipitously precise precisely preclude precluded precludes precocious precociously
-preconceived preconditioned predates predatory predestined predetermined predicated predict predictable predictably
-predicted predicting predictive predicts predispose predisposed predisposing predominant predominantly predominate
-predominated predominates predominating preemptive preening prefabricated prefaced prefer preferable preferably
-preferential preferentially preferred preferring prefers prefixed prefixing prehistoric prejudged prejudging prejudiced
-prejudicial prejudicing preliminary premature prematurely premeditated premiered premiering premonitory prenatal
-preoccupied preoccupies preoccupy preordained prepackaged prepaid preparatory prepare prepared prepares preparing prepay
-prepaying preponderating preposterous prepping preppy prerecorded presaged presaging prescient prescribe prescribed
-prescribes prescribing prescriptive present presentable presented presenting presently presents preserve preserved
-preserves preserving preset preside presided presides presiding pressed pressing pressured pressuring pressurized
-prestigious presto presumably presume presumed presumes presuming presumptuous presuppose presupposes pretend pretended
-pretending pretends pretentious prettier prettiest prettily pretty prevail prevailed prevailing prevails prevalent
-prevent preventable prevented preventing prevents previewing previous previously prewar preying priceless pricey pricier
-priciest pricked pricking prickly prided pries prim primal primarily primary prime primed primeval primitive primly
-primordial princely principally principled printable printed prior prise prises pristine privately privatize privatized
-privatizing privileged privileging prized probable probably probed probing problematic problematical proceed proceeded
-processed proclaim proclaimed proclaiming proclaims procrastinate procrastinated procreate procreative procure procured
-prodded prodigious prodigiously produce produced produces producing productive profane profess professed professes
-professing proffered proficient profiled profitable profitably profited profiteering profiting profound profoundest
-profoundly profuse profusely programmable programmed progressed progressing progressive progressively prohibit
-prohibited prohibiting prohibitive prohibitively prohibits projected projecting proliferate proliferated proliferating
-prolific prolong prolonged prolonging prolongs prominent prominently promiscuous promised promising promote promoted
-promotes promoting prompt prompted prompting promptly prompts promulgated promulgating prone pronounce pronounced
-pronounces pronouncing pronto proofread proofreading propagandize propagandizes propagate propagated propel propelled
-propelling propels proper properly prophesied prophesies prophesying prophetic prophetically propitiate propitious
-proportional proportionally proportionate proportionately proportioned propose proposed proposes proposing propositioned
-propounded propped propping prorate prorated prosaic proscribe proscribed proscribes proselytizing prospective prosper
-prospered prospering prosperous prospers prostrate prosy protect protected protecting protective protectively protects
-protested protesting protoplasmic protracted protrude protruded protruding proud prouder proudest proudly prove proved
-proven proves provide provided providential provides providing proving provisional provisionally provisioned
-provisioning provocative provocatively provoke provoked provokes provoking prowled prowling prudent prudential prudently
-pruned prurient pry prying pseudo psychical psychically psychological psychologically psychopathic psychosomatic
-pubescent publicise publicised publicises publicising publicize publicized publicizes publicizing publicly publish
-publishable published publishes puckered puckering puckish puffed puffy pugnacious pull pulled pulling pulls pulping
-pulsated pulsating pulsed pulverize pulverized pulverizing pummel pummeled pumped pumping punched punching punchy
-punctually punctuated punctured puncturing pungent pungently punitive punted puny pure purely purest purged purified
-purify purled purling purloined purported purportedly purporting purposed purposeful purposefully purposeless purposely
-purring pursed pursuant pursue pursued pursues pursuing push pushed pushes pushing pushy put putative puts putted
-puttered puttering putting putts puzzled puzzling pyramidal quacked quadrennial quadrupled quailing quaint quaintly
-quaking qualified qualifies qualify qualifying qualitative quantified quantify quantitative quarreled quarreling
-quarrelsome quash quashed quashing quavered quavering queasily queer queerer queerest quell quench queried querulous
-querulously querying questionable questionably questioned questioning questioningly queued queuing quibbling quick
-quicken quickened quicker quickest quickly quiescent quiet quieted quieter quietest quieting quietly quilted quipped
-quipping quirking quirky quit quite quits quitting quivered quivering quixotic quizzed quizzical quote quoted quoting
-raced racing racked racking racy radiant radiate radiated radiates radiating radically radioactive radioed radioing
-raffish raged ragged ragging raging raided raiding railed raise raised raises raising raked raking rakish rakishly
-rallied rallying ram rambled rambunctious rammed ramming rampant ramshackle ran rancid rancorous random randomly rang
-ranged ranging rangy ranked rankest rankled rankles ransack ransacked ransacking ranted rapacious rapid rapidly rapped
-rapt rare rarefied rarely rarer rarest raring rasped ratcheting rated rather ratified ratifies ratify ratifying rational
-rationalize rationalized rationalizing rationally rationed rattled rattles raucous raucously ravaged raved ravenous raw
-rawboned razed reach reached reaches reaching react reacted reacting reactivated reacts read readable readied readily
-readjust readjusted readmit readmitted reads ready reaffirm reaffirmed reaffirming reaffirms real realer realest realign
-realise realised realises realising realistic realistically realize realized realizes realizing reallocate reallocated
-reallocating really reap reaped reaping reappear reappeared reappearing reappears reappointed reapportion reapportioned
-reappraise reappraised reappraising reaps reared rearing rearm rearmed rearrange rearranged rearranges rearranging
-reasonable reasonably reasoned reassemble reassembled reassert reasserting reasserts reassess reassessed reassessing
-reassign reassigned reassure reassured reassures reassuring reassuringly reawaken reawakening rebated rebelled rebelling
-rebellious rebelliously reborn rebounded rebounding rebuffed rebuffing rebuilt rebuked rebut rebuts rebutted
-recalcitrant recall recalled recalling recalls recanted recapitulate recaptured recapturing recast recede receded
-receivable receive received receives receiving recent recently receptive recessed rechargeable recharged recharging
-recheck reciprocal reciprocate reciprocates recite recited recites reciting reckless recklessly reckon reckoned reckons
-reclaim reclaimed reclaiming reclaims reclassified reclusive recognisable recognise recognised recognises recognising
-recognizable recognizably recognize recognized recognizes recognizing recoiled recollect recollected recommence
-recommend recommended recommending recommends reconcilable reconcile reconciled reconciles reconciling recondite
-reconditioning reconnect reconnoiter reconsider reconsidered reconsidering reconstitute reconstituting reconstruct
-reconstructed reconstructing reconstructs reconvened reconvenes recopied recorded recount recounted recounting recounts
-recoup recouped recouping recover recoverable recovered recovering recovers recreate recreated recreates recreating
-rectangular rectified rectifies rectify rectifying rectilinear recumbent recuperate recuperating recur recurred
-recurrent recurring recursive reddened redder reddish redecorated redecorating rededicate rededicating redeem redeemable
-redeemed redeeming redeems redefine redefined redefines redefining redeploy redesigned redesigning redevelop redheaded
-redirect redirected redirecting rediscover rediscovered rediscovering redistribute redistributed redistributes
-redistributing redistricting redo redoing redone redouble redoubled redoubling redound redounds redraw redrawn redressed
-reduce reduced reduces reducing redundant reedy reeked reeking reeled reeling reemerged reemphasizes reenact reentered
-reestablish reexamine reexamining refashioning refer referenced referencing referred referring refers refile refillable
-refilled refinance refinanced refine refined refines refitting reflect reflected reflecting reflective reflects
-reflexively refocus refocused refocuses reformed reforming reformulated refracted refrained refraining refresh refreshed
-refreshes refreshing refreshingly refrigerated refuel refurbish refurbished refurbishing refurnished refuse refused
-refuses refusing refute refuted regain regained regaining regains regal regaled regarded regarding regardless regards
-regenerate regenerates regenerating regimented regressive regrettable regrettably regretted regretting regroup regrouped
-regular regularly regulate regulated regulates regulating regulatory regurgitated regurgitating rehabilitate
-rehabilitated rehabilitating rehashed rehashing rehearse rehearsed rehearsing reigned reigning reigns reimpose
-reincarnated reined reinforce reinforced reinforces reinforcing reining reinstall reinstalled reinstate reinstated
-reinstates reinstating reinterpret reinterpreted reinterpreting reinvent reinvented reinvest reinvested reinvesting
-reiterate reiterated reiterates reiterating reject rejected rejecting rejects rejoice rejoiced rejoices rejoicing rejoin
-rejoined rejoining rejoins rejuvenate rejuvenated rejuvenates rekindle rekindled rekindles rekindling relabeling
-relapsed relate related relates relating relational relatively relax relaxed relaxes relaxing relayed relaying relearns
-released releasing relegated relegating relent relented relenting relentless relentlessly relevant reliable reliably
-reliant relied relies relieve relieved relieves relieving religious religiously relinquish relinquished relinquishing
-relished relive relives reloaded relocate relocated relocating reluctant reluctantly rely relying remade remain remained
-remaining remains remanded remanding remarkable remarkably remarked remarking remarried remarry remedial remedied
-remember remembered remembering remembers remind reminded reminding reminds reminisced reminiscent reminisces
-reminiscing remiss remitted remitting remodeled remodeling remonstrate remonstrated remorseful remorseless remote
-remotely remoter remotest remounting removable remove removed removes removing remunerated remunerative rename renamed
-renames renaming rend render rendered rendering renders rendezvoused rending rends reneged reneging renegotiate
-renegotiated renegotiating renounce renounced renouncing renowned reopen reopened reopening reopens reorganize
-reorganized reorganizes reorganizing repackage repackaged repackaging repaid repainted repatriated repatriating
-repayable repealed repealing repeat repeatable repeated repeatedly repeating repeats repel repelled repelling repels
-repent repentant repetitious repetitive rephrase rephrased replace replaced replaces replacing replaying replenish
-replenished replete replicate replicated replicating replied replying reported reportedly reporting reposed repossess
-repossessed reprehensible represent representational represented representing represents repress repressed repressing
-repressive reprimanded reprimanding reprinted reprocess reproduce reproduced reproduces reproducible reproducing
-reproductive reprove repudiate repudiated repudiating repugnant repulsed repulsive reputable reputed reputedly requested
-requesting require required requires requiring requisitioned reread rereading rereads rerouted rerouting reschedule
-rescheduled rescheduling rescind rescinded rescinding rescued rescuing researched researching resell reselling resells
-resemble resembled resembles resembling resent resented resentful resents resetting resettle resettled resettling
-reshuffled reside resided residential resides residing resign resigned resignedly resigning resigns resilient resist
-resistant resisted resisting resists resold resolute resolutely resolve resolved resolves resolving resonant resonantly
-resonate resonated resonates resorted resorting resounding resounds resourceful resourcefully respectable respected
-respectful respectfully respecting respective respectively resplendent respond responded responding responds responsible
-responsibly responsively restart restarted restarting restarts restate restated restates restating rested restful
-resting restive restively restless restlessly restock restore restored restores restoring restrain restrained
+particular particularly partitioned partly partnered partook partying pass passable passed passes passing passionate
+passionately passive passively pasted pasteurized pasting pat patched patented patently pathetic patiently patriarchal
+patriotic patrolled patrolling patronise patronised patronises patronising patronize patronized patronizes patronizing
+patted pattered patterned patting paunchy paused pausing paved pawed pawing pawning peaceable peaceful peacefully peaked
+peaking pecked peculiar peculiarly pedaled pedaling pedantic peddle peddled peddles peeked peeking peeled peeping peered
+peering peerless peeved pegged pegging penalize penalized penalizes penalizing penciled pending penetrate penetrated
+penetrates penetrating penned penniless peopled peppered peppering pepping per perceive perceived perceives perceiving
+perceptible perchance perched peremptory perfect perfected perfecting perfectly perforated perform performed performing
+performs perfumed perfunctorily perfunctory perhaps perilous perilously periodic periodically perish perished perishes
+perishing perked perking perky permanent permanently permeate permeated permeates permeating permissible permissive
+pernicious perpetrate perpetrated perpetual perpetually perpetuate perpetuated perpetuates perpetuating perplex
+perplexed perplexing persecute persecuted persecutes persecuting persevere persevered perseveres persist persisted
+persistent persistently persisting persists personal personalize personalized personally personified personifies
+personifying perspired perspiring persuade persuaded persuades persuading persuasive persuasively pert pertain pertained
+pertaining pertains pertinent perturbed peruse pervade pervaded pervades pervading pervasive perverse perverted
+pessimistic pester pestering petered petitioned petrified petted petulant phased phasing phenomenally philanthropic
+philosophized phony phosphorescent photocopying photogenic photographed photographing phrased physical pick picked
+picketed pickier pickiest picking pickled picks picky picnicked pictured picturesque picturing piddling pieced piecemeal
+pierced piercing piggybacking piled pilfering piling pillaged pinched pinching pinioned pinned pinpointed pinpointing
+pioneered pioneering pious piped piqued pirated pitched piteous pithiest pithy pitied pitiful pitifully pitiless pitted
+pivotal pivoting placate placated placating placed placid placing plagiarize plagiarized plagued plagues plaguing plain
+plainer plainest plainly plaintive planar planed planned planted plastered plated plausible plausibly play playable
+played playful playfully playing plays plead pleaded pleading pleads pleasant pleasantly please pleased pleases pleasing
+pleasurable pleated pledged pledging plentiful pliable pliant plied plod plodded plodding plods plopped plotted plotting
+plowed plowing plucked plucking plucky plugged plugging plumbed plumed plummeted plummeting plumped plundered plunged
+plunging plying poaches pocketed pocketing pockmarked poignant pointed pointedly pointing pointless poised poked pokes
+poking polar polarize polarized polarizing poling polish polished polishing polite politely political polled pollinate
+pollinated pollinating pompous ponder pondered pondering ponderous ponders pooled pooling poor poorer poorest poorly
+popped popping pops popular popularize popularized popularizing popularly populate populated populates populating
+populous pored poring pornographic porous ported portend portended portends porting portly portray portrayed portraying
+portrays pose posed poses posing positioned positive positively possess possessed possesses possessing possible possibly
+posted posterior posthumous posting postmarked postulate postulated postured potent potentially potted potting pounced
+pouncing pounded pounding pour poured pouring pours pouted powdered powdery powered powerful powerfully powering
+powerless practicable practical practically practiced practicing practise practised practises practising praised
+praiseworthy praising pray prayed praying prays preach preached preaches precarious precariously precautionary precede
+preceded precedes preceding precious precipitate precipitated precipitating precipitous precise precisely preclude
+precluded precludes precocious preconceived predatory predicated predict predictable predictably predicted predicting
+predicts predominant predominantly predominate predominated predominates predominating preening prefaced prefer
+preferable preferably preferential preferred preferring prefers prefixed prefixing prehistoric prejudiced prejudicial
+prejudicing preliminary premature prematurely premiered premiering prenatal preoccupied preoccupies preoccupy prepaid
+preparatory prepare prepared prepares preparing prepay prepaying preposterous prescribe prescribed prescribes
+prescribing present presentable presented presenting presently presents preserve preserved preserves preserving preside
+presided presides presiding pressed pressing pressured pressuring prestigious presto presumably presume presumed
+presumes presuming presumptuous presuppose presupposes pretend pretended pretending pretends pretentious prettier
+prettiest pretty prevail prevailed prevailing prevails prevalent prevent preventable prevented preventing prevents
+previewing previous previously preying priceless pricked pricking prickly prided pries prim primal primarily primary
+prime primed primeval primitive primly principally printable printed prior prise prises privately privatize privatized
+privatizing privileged privileging prized probable probably probed probing problematic proceed proceeded processed
+proclaim proclaimed proclaiming proclaims procrastinate procrastinated procure procured prodded prodigious produce
+produced produces producing productive profane profess professed professes professing proffered proficient profiled
+profitable profited profiteering profiting profound profoundest profoundly profuse profusely programmable programmed
+progressed progressing progressive progressively prohibit prohibited prohibiting prohibitive prohibitively prohibits
+projected projecting proliferate proliferated proliferating prolific prolong prolonged prolonging prolongs prominent
+prominently promiscuous promised promising promote promoted promotes promoting prompt prompted prompting promptly
+prompts promulgated promulgating prone pronounce pronounced pronounces pronouncing proofread proofreading propagate
+propagated propel propelled propelling propels proper properly prophesied prophesies prophesying prophetic proportional
+proportionally proportionate proportioned propose proposed proposes proposing propositioned propped propping prospective
+prosper prospered prospering prosperous prospers prostrate protect protected protecting protective protects protested
+protesting protracted protrude protruded protruding proud prouder proudest proudly prove proved proven proves provide
+provided provides providing proving provisional provisionally provisioned provisioning provocative provoke provoked
+provokes provoking prowled prowling prudent pruned pry prying pseudo psychological psychologically publicise publicised
+publicises publicising publicize publicized publicizes publicizing publicly publish published publishes puckered
+puckering puffed puffy pugnacious pull pulled pulling pulls pulping pulsated pulsating pulsed pulverize pulverized
+pulverizing pummel pummeled pumped pumping punched punching punctuated punctured puncturing pungent punitive punted puny
+pure purely purest purged purified purify purported purporting purposed purposeful purring pursed pursue pursued pursues
+pursuing push pushed pushes pushing pushy put putative puts putted puttered puttering putting putts puzzled puzzling
+quacked quadrupled quailing quaint quaking qualified qualifies qualify qualifying qualitative quantify quantitative
+quarreled quarreling quarrelsome quash quashed quashing quavered quavering queer queerer queerest quell quench queried
+querying questionable questioned questioning queued queuing quibbling quick quicken quickened quicker quickest quickly
+quiet quieted quieter quietest quieting quietly quilted quipped quipping quirking quirky quit quite quits quitting
+quivered quivering quizzed quizzical quote quoted quoting raced racing racked racking racy radiant radiate radiated
+radiates radiating radically radioactive radioed radioing raged ragged ragging raging raided raiding railed raise raised
+raises raising raked raking rallied rallying ram rambled rammed ramming rampant ramshackle ran rancid rancorous random
+randomly rang ranged ranging ranked rankest rankled rankles ransack ransacked ransacking ranted rapid rapidly rapped
+rapt rare rarely rarer rarest raring rasped rated rather ratified ratifies ratify ratifying rational rationalize
+rationalized rationalizing rationally rationed rattled rattles raucous raucously ravaged raved ravenous raw razed reach
+reached reaches reaching react reacted reacting reacts read readable readied readily readjust readjusted reads ready
+real realer realest realise realised realises realising realistic realistically realize realized realizes realizing
+reallocate reallocated reallocating really reap reaped reaping reappear reappeared reappearing reappears reaps reared
+rearing rearrange rearranged rearranges rearranging reasonable reasonably reasoned reassure reassured reassures
+reassuring rebated rebelled rebelling rebellious reborn rebounded rebounding rebuffed rebuffing rebuilt rebuked rebut
+rebuts rebutted recalcitrant recall recalled recalling recalls recanted recaptured recapturing recede receded receive
+received receives receiving recent recently receptive recessed rechargeable recharged recharging reciprocal reciprocate
+reciprocates recite recited recites reciting reckless recklessly reckon reckoned reckons reclaim reclaimed reclaiming
+reclaims recognisable recognise recognised recognises recognising recognizable recognize recognized recognizes
+recognizing recoiled recollect recollected recommend recommended recommending recommends reconcile reconciled reconciles
+reconciling reconditioning reconnect reconsider reconsidered reconsidering reconstruct reconstructed reconstructing
+reconstructs recorded recount recounted recounting recounts recoup recouped recouping recover recoverable recovered
+recovering recovers recreate recreated recreates recreating rectangular rectified rectifies rectify rectifying
+recuperate recuperating recur recurred recurrent recurring recursive reddened redder redeem redeemable redeemed
+redeeming redeems redefine redefined redefines redefining redesigned redesigning redirect redirected redirecting
+rediscover rediscovered rediscovering redistribute redistributed redistributes redistributing redo redoing redone redraw
+redressed reduce reduced reduces reducing redundant reeked reeking reeled reeling refer referenced referencing referred
+referring refers refilled refine refined refines reflect reflected reflecting reflective reflects reformed reforming
+refrained refraining refresh refreshed refreshes refreshing refrigerated refuel refurbish refurbished refurbishing
+refuse refused refuses refusing refute refuted regain regained regaining regains regal regaled regarded regarding
+regardless regards regenerate regenerates regenerating regimented regrettable regrettably regretted regretting regular
+regularly regulate regulated regulates regulating regurgitated regurgitating rehabilitate rehabilitated rehabilitating
+rehashed rehashing rehearse rehearsed rehearsing reigned reigning reigns reincarnated reined reinforce reinforced
+reinforces reinforcing reining reinstate reinstated reinstates reinstating reiterate reiterated reiterates reiterating
+reject rejected rejecting rejects rejoice rejoiced rejoices rejoicing rejoin rejoined rejoining rejoins rejuvenate
+rejuvenated rejuvenates relapsed relate related relates relating relational relatively relax relaxed relaxes relaxing
+relayed relaying released releasing relegated relegating relent relented relenting relentless relentlessly relevant
+reliable reliably reliant relied relies relieve relieved relieves relieving religious religiously relinquish
+relinquished relinquishing relished relive relives reloaded relocate relocated relocating reluctant reluctantly rely
+relying remade remain remained remaining remains remarkable remarkably remarked remarking remedial remedied remember
+remembered remembering remembers remind reminded reminding reminds reminisced reminiscent reminisces reminiscing remiss
+remitted remitting remodeled remodeling remorseful remorseless remote remotely remoter remotest removable remove removed
+removes removing remunerated rename renamed renames renaming rend render rendered rendering renders rendezvoused rending
+rends reneged reneging renounce renounced renouncing renowned reopen reopened reopening reopens reorganize reorganized
+reorganizes reorganizing repaid repatriated repatriating repealed repealing repeat repeatable repeated repeatedly
+repeating repeats repel repelled repelling repels repent repentant repetitious repetitive rephrase replace replaced
+replaces replacing replenish replenished replete replicate replicated replicating replied replying reported reportedly
+reporting reposed reprehensible represent represented representing represents repress repressed repressing repressive
+reprimanded reprimanding reprinted reproduce reproduced reproduces reproducing reproductive reprove repudiate repudiated
+repudiating repugnant repulsed repulsive reputable reputed reputedly requested requesting require required requires
+requiring requisitioned reread rereading rereads rerouted rerouting reschedule rescheduled rescheduling rescind
+rescinded rescinding rescued rescuing researched researching resemble resembled resembles resembling resent resented
+resentful resents resetting reside resided residential resides residing resign resigned resigning resigns resilient
+resist resistant resisted resisting resists resolute resolutely resolve resolved resolves resolving resonant resorted
+resorting resounding resounds resourceful respectable respected respectful respectfully respecting respective
+respectively resplendent respond responded responding responds responsible responsibly restart restarted restarting
+restarts rested restful resting restive restless restlessly restore restored restores restoring restrain restrained
 restraining restrains restrict restricted restricting restrictive restricts restructure restructured restructures
-resubmit resubmitted resume resumed resumes resuming resurfaced resurgent resurrect resurrected resurrecting resurrects
+resubmit resubmitted resume resumed resumes resuming resurfaced resurrect resurrected resurrecting resurrects
 resuscitate resuscitated resuscitating retailed retain retained retaining retains retaliate retaliated retaliating
-retaliatory retarding retching retell retentive rethinking rethought reticent retire retired retires retiring retold
-retooled retooling retools retorted retrace retraced retracing retract retractable retracted retracting retrain
-retrained retreated retreating retrench retried retrievable retrieve retrieved retrieves retrieving retroactive
-retroactively retrofitted retrograde retrogressive retry returned returning reunite reunited reuniting reupholstering
-reusable reuse reused reusing revalued revamp revamped revamping revamps reveal revealed revealing reveals reveled
-reveling revelling reverberate reverberated reverberating revered reverent reverential reverse reversed reverses
-reversing revert reverted reverts reviewed reviewing reviled revise revised revises revising revisit revisited revisits
-revitalize revitalized revitalizing revive revived revives revivified reviving revocable revoked revoking revolted
-revolting revoltingly revolutionary revolutionize revolutionized revolutionizing revolve revolved revolves revolving
-revved rewarded rewarding reworked rewritten rewrote rhapsodic rhapsodize rhapsodizing rhymed rhyming rhythmic
-rhythmical rhythmically ribbed rich richer richest richly rickety ricocheted rid ridding riddled riddling ridiculed
-ridiculing ridiculous ridiculously rids rife riffing rifled rigged righted righteous rightful rightfully rightly rigid
-rigidly rigorous rigorously rile riled riles rimmed ringed ringing rioted riotous rip ripe ripen ripened ripens ripped
-ripping rippled rips risen rises risible rising risked riskier riskiest risking risky ritzy rival rivaled rivaling
-rivalled riven riveted riveting roam roamed roaming roams roared roaring roars roasted robed robust robustly rocked
-rocketed rocketing rocky roil roiled roiling rolled rollicking rolling romancing romantically romanticize romanticized
-romped romping roofed roomed roomier rooming roosting rooted rootless roped rosier rosiest rosy rotate rotated rotates
-rotating rotted rotten rotund rough roughed roughened rougher roughest roughly roughshod rounded rounder roundly rouse
-roused routed routinely routing rove roved rowed rubbed rubberized rubbery rubbing rubicund ruddy rude rudely
-rudimentary rueful ruefully ruffled rugged ruggedly ruined ruinous ruled rumbled ruminate ruminated rummaged rummaging
-rumored rumoring rumoured rumouring rumpled run running runny runs ruptured rupturing rushed rushing rusted rustled
-rusty ruthless ruthlessly rutted sacked sacred sacrificed sacrificing sacrilegious sacrosanct sad sadden saddened
-saddening saddens sadder saddled saddling sadistic sadly safe safeguarded safeguarding safely safer safest sag sagged
-sagging said saintly saith salable salacious salivate sallying salted saltier salty salubrious salutary saluted saluting
-salvaged salvaging same sampled sanctified sanctify sanctimonious sanctioned sanctioning sandwiched sandy sane saner
-sanest sanitary sanitize sanitized sank sapped sapping sappy sarcastic sarcastically sardonic sardonically sashayed
-sassy sat satiate satirical satirically satirizes satisfactorily satisfactory satisfied satisfies satisfy satisfying
-saturate saturated saucy savage savaged savagely save saved saves saving savor savored savoring savvier savviest say
-saying says scabbed scabrous scalded scalding scaled scalloped scammed scamper scampering scandalized scandalizes
-scandalizing scandalous scanned scant scants scarce scarcely scarcer scarcest scare scared scarfing scarify scaring
-scarred scary scathing scathingly scatterbrained scattered scattering scatters scavenging scenic scented sceptical
-scheduled schematically scheming schizophrenic scholarly scintillating scoffed scolded scooped scooping scooted scooting
-scorched scored scoreless scoring scorned scornful scornfully scotched scoured scouted scowled scraggly scrambled
-scrambling scraped scrapped scrapping scrappy scratched scratching scratchy scrawled scrawny scream screamed screaming
-screeched screeching screechy screened screwed scribbled scribbling scrimmaged scrimp scrimped scrimping scrolled
-scrolling scrounge scrounged scrounging scrub scrubbed scrumptious scrupulous scrupulously scrutinize scrutinized
-scrutinizes scrutinizing sculpted sculpts sculptured scurried scurrilous scurrying scuttled scuttling sealed seamier
-seamless seamy sear searched searching searchingly searing seasonally seasoned seated secede seceded seceding seclude
-secluded secondarily secondary seconded secondhand seconding secondly secreted secretive secretively secretly
-secularized secure secured securely securing sedate sedately sedentary seditious seduce seduced seduces seducing
-seductive see seeded seedless seedy seeing seek seeking seeks seem seemed seeming seemingly seems seen seep seeped
-seeping sees seesawing seethe seethes seething segmented segmenting segregate segregated segregating seismic
-seismographic seize seized seizes seizing seldom select selected selecting selective selectively selects selfish
-selfless semiannual semicircular send sending sends senile sensational sensed senseless senselessly sensible sensibly
-sensing sensitive sensitively sensitize sensitized sensory sensual sensuous sent sentenced sentient sentimental
-sentimentalize separable separate separated separately separates separating septic sepulchred sequenced sequential
-sequestered sequined serenaded serene serenely serialized serious seriously serpentine serve served serves serviceable
-serviced servile serving setting settle settled settles settling sever several severally severe severed severely
-severest severing sew sewed sewn sews sexy shabbily shabby shackled shaded shadier shadowed shadowy shady shaggy shake
-shaken shakes shakily shaking shaky shall shallow shallower shalt shambled shamed shameful shameless shamelessly
-shampooed shaped shapeless shapely shaping shared sharing sharp sharpen sharpened sharpening sharpens sharper sharpest
-sharply shatter shattered shattering shatterproof shave shaved shaven shaves she sheared shed shedding sheds sheepish
-sheer sheered shelled sheltered sheltering shelve shelved shepherded shepherding shied shielded shifted shifting
-shiftless shifty shimmered shimmering shined shines shining shiny shipshape shipwrecked shirk shirked shivered shivering
-shivery shocked shocking shockingly shockproof shod shoehorned shone shooed shooing shoot shoots shopped shopworn shored
-short shortchanged shortchanging shorted shorten shortened shortening shortens shorter shortest shorting shortly
-shortsighted should shouldered shouldering shout shouted shouting shouts shove shoved shoveled shoveling shoves shoving
+retarding retching reticent retire retired retires retiring retorted retrace retraced retracing retract retracted
+retracting retreated retreating retrieve retrieved retrieves retrieving retroactive retrograde retry returned returning
+reunite reunited reuniting reuse reused reusing revamp revamped revamping revamps reveal revealed revealing reveals
+reveled reveling revelling reverberate reverberated reverberating revered reverent reverse reversed reverses reversing
+revert reverted reverts reviewed reviewing reviled revise revised revises revising revisit revisited revisits revive
+revived revives reviving revoked revoking revolted revolting revolutionary revolutionize revolutionized revolutionizing
+revolve revolved revolves revolving revved rewarded rewarding rewritten rewrote rhymed rhyming rhythmic ribbed rich
+richer richest richly rickety ricocheted rid ridding riddled riddling ridiculed ridiculing ridiculous ridiculously rids
+rife rifled rigged righted righteous rightful rightfully rightly rigid rigidly rigorous rigorously rile riled riles
+rimmed ringed ringing rioted riotous rip ripe ripen ripened ripens ripped ripping rippled rips risen rises rising risked
+riskier riskiest risking risky rival rivaled rivaling rivalled riveted riveting roam roamed roaming roams roared roaring
+roars roasted robed robust rocked rocketed rocketing rocky rolled rolling romancing romantically romped romping roofed
+roomed roomier rooming roosting rooted roped rosier rosiest rosy rotate rotated rotates rotating rotted rotten rotund
+rough roughed roughened rougher roughest roughly rounded rounder rouse roused routed routinely routing rowed rubbed
+rubbing ruddy rude rudely rudimentary rueful ruffled rugged ruined ruinous ruled rumbled ruminate ruminated rummaged
+rummaging rumored rumoring rumoured rumouring rumpled run running runny runs ruptured rupturing rushed rushing rusted
+rustled rusty ruthless ruthlessly rutted sacked sacred sacrificed sacrificing sacrilegious sad sadden saddened saddening
+saddens sadder saddled saddling sadistic sadly safe safeguarded safeguarding safely safer safest sag sagged sagging said
+saintly salable salivate salted saltier salty saluted saluting salvaged salvaging same sampled sanctified sanctify
+sanctimonious sanctioned sanctioning sandwiched sandy sane saner sanest sanitary sank sapped sapping sarcastic
+sarcastically sassy sat satirical satirizes satisfactorily satisfactory satisfied satisfies satisfy satisfying saturate
+saturated saucy savage savaged savagely save saved saves saving savor savored savoring savvier savviest say saying says
+scabbed scalded scalding scaled scalloped scamper scampering scandalized scandalizes scandalizing scandalous scanned
+scant scants scarce scarcely scarcer scarcest scare scared scarfing scaring scarred scary scathing scatterbrained
+scattered scattering scatters scenic scented sceptical scheduled scheming schizophrenic scholarly scoffed scolded
+scooped scooping scooted scooting scorched scored scoring scorned scornful scoured scouted scowled scrambled scrambling
+scraped scrapped scrapping scratched scratching scratchy scrawled scrawny scream screamed screaming screeched screeching
+screened screwed scribbled scribbling scrolled scrolling scrounge scrounged scrounging scrub scrubbed scrupulous
+scrupulously scrutinize scrutinized scrutinizes scrutinizing sculptured scurried scurrilous scurrying scuttled scuttling
+sealed sear searched searching searing seasoned seated secede seceded seceding seclude secluded secondarily secondary
+seconded seconding secondly secreted secretive secretly secure secured securely securing sedate sedentary seduce seduced
+seduces seducing seductive see seeded seedy seeing seek seeking seeks seem seemed seeming seemingly seems seen seep
+seeped seeping sees seesawing seethe seethes seething segmented segmenting segregate segregated segregating seize seized
+seizes seizing seldom select selected selecting selective selectively selects selfish send sending sends senile
+sensational sensed senseless sensible sensibly sensing sensitive sensory sensual sensuous sent sentenced sentient
+sentimental separate separated separately separates separating sepulchred sequenced sequential serenaded serene serious
+seriously serve served serves serviceable serviced servile serving setting settle settled settles settling sever several
+severe severed severely severest severing sew sewed sewn sews sexy shabbily shabby shackled shaded shadier shadowed
+shadowy shady shaggy shake shaken shakes shaking shaky shall shallow shallower shamed shameful shameless shampooed
+shaped shapely shaping shared sharing sharp sharpen sharpened sharpening sharpens sharper sharpest sharply shatter
+shattered shattering shave shaved shaven shaves she sheared shed shedding sheds sheepish sheer sheered shelled sheltered
+sheltering shelve shelved shepherded shepherding shied shielded shifted shifting shiftless shifty shimmered shimmering
+shined shines shining shiny shipshape shipwrecked shirk shirked shivered shivering shocked shocking shod shone shooed
+shooing shoot shoots shopped shored short shorted shorten shortened shortening shortens shorter shortest shorting
+shortly should shouldered shouldering shout shouted shouting shouts shove shoved shoveled shoveling shoves shoving
 showcasing showed showered showering showing shown shows showy shrank shredded shredding shrewd shrewder shrewdest
-shrewdly shrewish shrieked shrill shrilled shrilly shrink shrinking shrinks shrivel shriveled shrouded shrouding
-shrugged shrugging shrunk shrunken shudder shuddered shuddering shuffled shuffling shun shunned shuns shut shuts
-shuttered shuttering shutting shuttled shuttling shying shyly sic sicken sickened sickening sickens sicker sickliest
-sickly sided sidelined sidelining sidelong sidestepped sidestepping sidetracked sideways sidle sidled sift sifted sighed
-sighing sighs sighted signaled signaling signalizes signalled signalling signed significant significantly signified
-signifies signify signifying signing silenced silencing silent silently silhouetted silken silky sillier silliest silly
-silted silvery similar similarly simmer simmered simmering simple simpler simplest simplified simplifies simplify
-simplifying simplistic simply simulate simulated simulates simulating simulcasting simultaneous simultaneously since
-sincere sincerely sincerest sinewy sinful singled singling singly singsonged singular singularly sinister sink sinking
-sinks sinned sinuous sinusoidal siphoned siphoning sipped sipping sired sit sits sitting situate situated situates
-situating sizable sizeable sized sizzled sizzling skeptical skeptically sketched sketchiest sketching sketchy skew
-skewed skidded skidding skilful skilfully skilled skillful skillfully skimmed skimp skimpy skinless skip skipped
-skippering skipping skips skirmished skirted skirting skittish skulk skyjacked skylarking skyrocketed skyrocketing
-skyward slack slacken slackened slackening slaked slammed slamming slams slanderous slanted slanting slap slapped
-slapping slaps slash slashed slashing slated slaughtered slaughtering slavered slavish slavishly sleazy sleek sleepily
-sleeping sleepless sleeps sleepwalked sleepy slender slenderer slept sliced slicing slickly slid sliding slighted
-slighter slightest slighting slightly slim slimmed slimmer slimming slimy slinky slip slipped slippery slipping slipshod
-slithered slithering slithers slivered slog slogging slogs sloping slopped sloppily slopping sloppy slosh sloshed
-sloshing slothful slotted slouchy slovenly slow slowed slower slowest slowing slowly slows slugged slugging sluggish
-sluggishly sluiced sluicing slumbered slumbering slumped slumping slung slurped sly slyly smacked small smaller smallest
-smallish smarmy smart smarted smarter smartest smartly smashed smashes smashing smeared smelled smelling smelly smelt
-smiled smiling smilingly smirked smitten smoggiest smoggy smokeless smoky smoldered smoldering smooth smoothed smoother
-smoothest smoothing smoothly smothered smothering smudged smug smuggle smuggled snacked snagged snagging snaked snaking
-snap snapped snapping snappy snaps snared snaring snarled snarling snatch snatched snatching snazzier snazzy sneaked
-sneaking sneaky sneered sneering sneezed snickered sniff sniffed sniffing sniffs sniped snippy snitched snobbish
-snooping snooty snoozing snort snorted snorts snotty snowballed snubbed snubbing snuffed snuggled snugly so soak soaked
-soaking soar soared soaring sobbed sober sobered sobering soberly socialistic socialize socialized socializes
-socioeconomic socked socking sodden soft soften softened softening softens softer softest softly soggy soiled solaced
-solder soldered soldering soldierly solely solemn solemnly solicit solicited soliciting solicitous solicits solidified
-solidifies solidify solidly soluble solvable solve solved solves solving somber somberly sombre some someday somehow
-someplace sometime sometimes somewhat somewhere somnolent sonic sonorous soon sooner soonest soothe soothed soothing
-soothingly sooty sophisticated sophisticating sophomoric sopping sordid sore sorely sorest sorrier sorriest sorrowful
-sorry sorted sought soulful soulfully soulless sounded sounder sounding soundly soundproof soupy soured sourly
-southbound southeastern southernmost sow sowed sown sows spaced spacious spanned spanning spare spared sparing sparingly
-sparked sparking sparkled sparred sparse sparsely spattered spawned spawning speak speaking speaks speared spearheaded
-spearheading special specialise specialised specialises specialising specialize specialized specializes specializing
-specially specific specifically specified specifies specify specifying specious speckled spectacular spectacularly
-speculate speculated speculates speculating speculative sped speechless speedier speedily speeding speedy spellbound
-spelled spend spends spent spew spewed spewing spiced spicing spicy spied spiffy spiked spilled spilling spin spindled
-spineless spinning spins spiraled spiraling spiralled spirited spiritless spiritual spiritually spit spits spitted
-spitting splashed splashes splashing splattered splayed splendid splendidly spliced splintered splotched spoiled spoilt
-spoken sponged spongy sponsored sponsoring spontaneous spontaneously spooked spookiest spooky spooned sporadic
-sporadically sported sportiest sporty spotless spotlighted spotlighting spotted spotting spotty spouted spouting
-sprained spraining sprang sprawled sprawling sprayed spread spreading spreads sprightly springing sprinkle sprinkled
-sprinkles sprinted sprinting sprouted spruced sprung spun spurious spurn spurned spurning spurns spurred spurring
-spurted spurting sputtered squabbled squalid squander squandered squared squarely squaring squashed squashing squashy
-squat squatted squatting squeaked squeaky squealed squealing squeamish squeezed squeezes squeezing squelched squiggly
-squinted squinting squirmed squirming squirmy squirreled squirreling squirted squirting squished stabbed stabbing
-stabilize stabilized stabilizes stabilizing stabled stacked stacking staffed staffing stage staged stagger staggered
-staggering staggeringly staggers staging stagnant stagnated stagnating staid stained staked stale stalk stalked stalking
+shrieked shrill shrilled shrink shrinking shrinks shrivel shriveled shrouded shrouding shrugged shrugging shrunk
+shrunken shudder shuddered shuddering shuffled shuffling shun shunned shuns shut shuts shuttered shuttering shutting
+shuttled shuttling shying sic sicken sickened sickening sickens sicker sickliest sickly sided sidelined sidelining
+sidelong sidestepped sidestepping sidetracked sideways sidle sidled sift sifted sighed sighing sighs sighted signaled
+signaling signalled signalling signed significant significantly signified signifies signify signifying signing silenced
+silencing silent silently silhouetted silken sillier silliest silly silted silvery similar similarly simmer simmered
+simmering simple simpler simplest simplified simplifies simplify simplifying simplistic simply simulate simulated
+simulates simulating simultaneous simultaneously since sincere sincerely sincerest sinewy sinful singled singling singly
+singular singularly sinister sink sinking sinks sinned siphoned siphoning sipped sipping sired sit sits sitting situate
+situated situates situating sizable sizeable sized sizzled sizzling skeptical sketched sketchiest sketching sketchy skew
+skewed skidded skidding skilful skilled skillful skimmed skimp skimpy skip skipped skippering skipping skips skirmished
+skirted skirting skittish skulk skyrocketed skyrocketing slack slacken slackened slackening slaked slammed slamming
+slams slanted slanting slap slapped slapping slaps slash slashed slashing slated slaughtered slaughtering slavish sleazy
+sleek sleeping sleepless sleeps sleepy slender slenderer slept sliced slicing slid sliding slighted slighter slightest
+slighting slightly slim slimmed slimmer slimming slimy slip slipped slippery slipping slipshod slithered slithering
+slithers slivered slog slogging slogs sloping slopped slopping sloppy slosh sloshed sloshing slothful slotted slovenly
+slow slowed slower slowest slowing slowly slows slugged slugging sluggish sluiced sluicing slumbered slumbering slumped
+slumping slung sly slyly smacked small smaller smallest smallish smart smarted smarter smartest smartly smashed smashes
+smashing smeared smelled smelling smelly smelt smiled smiling smirked smitten smoky smoldered smoldering smooth smoothed
+smoother smoothest smoothing smoothly smothered smothering smudged smug smuggle smuggled snacked snagged snagging snaked
+snaking snap snapped snapping snappy snaps snared snaring snarled snarling snatch snatched snatching sneaked sneaking
+sneaky sneered sneering sneezed snickered sniff sniffed sniffing sniffs sniped snitched snobbish snooping snooty
+snoozing snort snorted snorts snowballed snubbed snubbing snuffed snuggled snugly so soak soaked soaking soar soared
+soaring sobbed sober sobered sobering socialize socialized socializes socked socking sodden soft soften softened
+softening softens softer softest softly soggy soiled solaced solder soldered soldering solely solemn solemnly solicit
+solicited soliciting solicitous solicits solidified solidifies solidify solidly soluble solve solved solves solving
+somber sombre some someday somehow someplace sometime sometimes somewhat somewhere sonic sonorous soon sooner soonest
+soothe soothed soothing sooty sophisticated sophisticating sopping sordid sore sorely sorest sorrier sorriest sorrowful
+sorry sorted sought sounded sounder sounding soundly soundproof soured southeastern sow sowed sown sows spaced spacious
+spanned spanning spare spared sparing sparked sparking sparkled sparred sparse sparsely spattered spawned spawning speak
+speaking speaks speared spearheaded spearheading special specialise specialised specialises specialising specialize
+specialized specializes specializing specially specific specifically specified specifies specify specifying specious
+spectacular spectacularly speculate speculated speculates speculating speculative sped speechless speedier speeding
+speedy spellbound spelled spend spends spent spew spewed spewing spiced spicing spicy spied spiked spilled spilling spin
+spineless spinning spins spiraled spiraling spiralled spirited spiritual spiritually spit spits spitted spitting
+splashed splashes splashing splattered splendid splendidly spliced splintered spoiled spoilt spoken sponged spongy
+sponsored sponsoring spontaneous spontaneously spooked spookiest spooky spooned sporadic sported spotless spotlighted
+spotlighting spotted spotting spotty spouted spouting sprained spraining sprang sprawled sprawling sprayed spread
+spreading spreads springing sprinkle sprinkled sprinkles sprinted sprinting sprouted spruced sprung spun spurious spurn
+spurned spurning spurns spurred spurring spurted spurting sputtered squabbled squalid squander squandered squared
+squarely squaring squashed squashing squat squatted squatting squeaked squeaky squealed squealing squeamish squeezed
+squeezes squeezing squelched squinted squinting squirmed squirming squirreled squirreling squirted squirting stabbed
+stabbing stabilize stabilized stabilizes stabilizing stabled stacked stacking staffed staffing stage staged stagger
+staggered staggering staggers staging stagnant stagnated stagnating staid stained staked stale stalk stalked stalking
 stalled stammered stamped stampeded stamping stanch stanchest stand standardise standardised standardises standardising
 standardize standardized standardizes standardizing standing stands starched starchy stare stared staring stark starker
-starkly starred starring start started starting startle startled startles startling startlingly starts starve starved
-starves starving stashed stated stateless stately statesmanlike statewide stating stationary stationed stationing
-staunch staunchest staunchly staved stay stayed staying stays steadfast steadfastly steadied steadier steadily steady
-steadying stealthily stealthy steamed steamier steaming steeled steely steep steeped steeper steepest steeply steer
-steered steers stellar stemmed stemming stentorian stepped stepping stereophonic stereotyped stereotypical sterile
-sterilize sterilized sterilizing stern sternly stewed stickier sticking sticky stiffed stiffen stiffened stiffens
-stiffer stiffest stiffing stiffly stifled stigmatizes still stilted stimulate stimulated stimulates stimulating stingier
-stingy stinking stippled stipulate stipulated stipulates stir stirred stirring stirs stitched stochastic stocked
-stockpiled stocky stodgy stoke stoked stoking stolid stolidly stomped stomping stoned stonewalled stonily stony stood
-stoop stooped stooping stop stopped stopping stops stored storied storing stormed stormier storming stout stoutly stowed
-straddle straddled straddles straddling strafing straggled straggling straight straighten straightened straightening
-straightens straighter straightforward strained straining straitjacketed stranded stranding strange strangely strangest
-strangled strapped strapping stratified stratify stray strayed straying streaked streaking streamed streaming streamline
-streamlined streamlining strengthen strengthened strengthening strengthens strenuous strenuously stressed stressful
-stressing stretched stretching strewn stricken strict stricter strictest strictly strident stridently striding striking
-strikingly stringed stringent stringently stringing stringy striped stripped stripping strive striven strives striving
-strode stroked strolled strolling strong stronger strongest strongly stropped stropping strove struck structured
-structuring struggled struggling strumming strung strutted strutting stubbed stubborn stubbornly stubby stuck studded
-studious studiously stuffed stuffing stuffy stultifying stumble stumbled stumbles stumbling stumped stumpy stun stung
-stunk stunned stunning stunningly stuns stunted stupefying stupendous stupendously stupid stupidest stupidly sturdiest
-sturdily sturdy styled stylish stylishly stylistic stylistically stylized stymied suave subconsciously subdue subdued
-subdues subduing subjected subjecting subjective subjectively subjugate subjugated subjugating sublime sublimed
-subliminal submerge submerged submissive subordinated subpoenaed subsequent subsequently subservient subsist substandard
-substantial substantially substantiate substantiated substantiates substituted substituting subsumed subterranean
-subtitled subtle subtler subtly subtract subtracted subtracting subvert subverted subverting subverts succeed succeeded
-succeeding succeeds successful successfully successive successively succinct succinctly succumb succumbed succumbing
-succumbs such suck sucked suckered sucking sucks sudden suddenly sued suffer suffered suffers suffice sufficed
-sufficient sufficiently suffocate suffocated suffocating suffuse suffused sugared sugary suggest suggested suggesting
-suggestive suggests suing suitable suitably suited suiting sulked sulkily sulking sullen sullenly sullying sulphured
+starred starring start started starting startle startled startles startling startlingly starts starve starved starves
+starving stated stately stating stationary stationed stationing staunch staunchest staunchly staved stay stayed staying
+stays steadfast steadied steadier steadily steady steadying stealthily stealthy steamed steamier steaming steeled steep
+steeped steeper steepest steer steered steers stellar stemmed stemming stepped stepping stereotyped sterile sterilize
+sterilized sterilizing stern sternly stewed stickier sticking sticky stiffed stiffen stiffened stiffens stiffer stiffest
+stiffing stiffly stifled still stilted stimulate stimulated stimulates stimulating stingier stingy stinking stipulate
+stipulated stipulates stir stirred stirring stirs stitched stocked stockpiled stocky stodgy stoke stoked stoking stolid
+stolidly stomped stomping stoned stony stood stoop stooped stooping stop stopped stopping stops stored storing stormed
+stormier storming stout stowed straddle straddled straddles straddling straggled straggling straight straighten
+straightened straightening straightens straighter straightforward strained straining straitjacketed stranded stranding
+strange strangely strangest strangled strapped strapping stratified stratify stray strayed straying streaked streaking
+streamed streaming streamline streamlined streamlining strengthen strengthened strengthening strengthens strenuous
+strenuously stressed stressful stressing stretched stretching strewn stricken strict stricter strictest strictly
+striding striking stringent stringing stringy striped stripped stripping strive striven strives striving strode stroked
+strolled strolling strong stronger strongest strongly strove struck structured structuring struggled struggling
+strumming strung strutted strutting stubbed stubborn stubby stuck studded studious stuffed stuffing stuffy stumble
+stumbled stumbles stumbling stumped stun stung stunk stunned stunning stuns stunted stupefying stupendous stupid
+stupidest stupidly sturdiest sturdy styled stylish stylistic suave subconsciously subdue subdued subdues subduing
+subjected subjecting subjective subjugate subjugated subjugating sublime sublimed submerge submerged submissive
+subordinated subsequent subsequently subservient subsist substandard substantial substantially substantiate
+substantiated substantiates substituted substituting subterranean subtle subtler subtly subtract subtracted subtracting
+subvert subverted subverting subverts succeed succeeded succeeding succeeds successful successfully successive
+successively succinct succinctly succumb succumbed succumbing succumbs such suck sucked suckered sucking sucks sudden
+suddenly sued suffer suffered suffers suffice sufficed sufficient sufficiently suffocate suffocated suffocating sugared
+sugary suggest suggested suggesting suggestive suggests suing suitable suitably suited suiting sulked sulking sullen
 sultry summarily summarise summarised summarises summarising summarize summarized summarizes summarizing summed summing
-summon summoned summoning sumptuous sunder sundry sunk sunken sunnier sunning super superb superbly supercharged
-supercilious superficial superficially superfluous superhuman superimpose superimposed superimposes superimposing
-superintend superior supersede superseded supersedes supersonic superstitious supervened supervise supervised supervises
-supervising supplant supplanted supple supplemental supplementary supplemented supplementing supplicating supplied
-supplying supportable supported supporting supportive suppose supposed supposedly supposes supposing suppress suppressed
-suppresses suppressing supranational supremely sure surefire surely surest surfaced surfeited surged surging surly
-surmised surmount surmounted surmounting surpass surpassed surpasses surpassing surprised surprising surprisingly
-surreal surrealistic surrendered surrendering surreptitious surreptitiously surround surrounded surrounding surrounds
-surveyed surveying survive survived survives surviving susceptible suspect suspected suspecting suspects suspend
-suspended suspending suspends suspenseful suspicious suspiciously sustain sustained sustaining sustains svelte swabbed
-swaggered swaggering swallow swallowed swallowing swamped swamping swampy swankier swanky swapped swapping swarmed
-swarming swarthy swathed sway swayed swaying swear swears sweating sweaty sweeping sweet sweeten sweetened sweetens
-sweeter sweetest sweetish sweetly swelled swelling sweltering swept swerve swerved swift swiftest swiftly swinging
-swiped swiping swirled swirling swished switched switching swiveling swollen swooped swooping swore sworn swum swung
-sycophantic symbiotic symbolically symbolize symbolized symbolizes symbolizing symmetric symmetrical symmetrically
-sympathise sympathize sympathized sympathizing symptomatic synchronize synchronized synchronous syndicated syndicating
-synergistic synonymous synthesised synthesize synthesized synthesizes synthetic syrupy systematic systematically
-systematized systematizing systemic tabbed tabled tabling tabulate tabulated tacit tacitly tacked tackiest tackled
-tackling tacky tactful tactless tagged tagging tailor tailored tailoring tailors tainted take taken takes taking
-talented talk talkative talked talking tall taller tallest tallied tallying tame taming tampered tangential tangible
-tangibly tangled tangoed tangy tanked tanking tanned tantalized tantalizing tantalizingly tantamount tap taped tapered
-tapped tapping tardy targeted targeting tarnished tarred tarry tartly tasted tasteful tastefully tasteless tastier
-tasting tasty tattered tattooed taunted taunting taut tawdry tawny taxied taxiing teamed teaming tear teared tearfully
-tearing teased tedious tediously teed teemed teeming teems teenage teetered teetering telegraphed telegraphing
-telepathic telepathically telephoned telephoning telescoped telescopic televised tell telling tellingly tells temperate
-tempered tempestuous temporarily temporary temporize temporized temporizing tempt tempted tempting temptingly tempts
-tenable tenacious tenaciously tend tended tendentious tendered tendering tenderly tending tends tenfold tensed tensely
-tentative tentatively tenuous tenuously tepid termed terminate terminated terminates terminating terming terraced
-terrible terribly terrific terrified terrifies terrify terrifying terrorize terrorized terrorizing terse tersely tested
-testified testifies testify testifying testily testy tethered textured than thank thanked thankful thankfully thanking
-thankless that thawed thawing the theatrically thee thees their theirs them themselves then thence thenceforth
-theoretical theoretically theorize theorized there thereabouts thereafter thereby therefore therefrom therein thereof
-thereon thereto thereupon therewith thermonuclear these they thick thicken thickened thickening thickens thicker
-thickest thickly thieve thin thine think thinking thinks thinly thinned thinner thinnest thirsted thirsty this thither
-thorny thorough thoroughgoing thoroughly those thou though thoughtful thoughtfully thoughtless thoughtlessly thrashed
-threadbare threading threaten threatened threatening threateningly threatens threefold threshed threw thrice thrifty
-thrilled thrilling thrive thrived thrives thriving throaty throbbed throbbing throttled through throughout throw
-throwing thrown throws thrumming thrusting thudding thumbed thumbing thumped thundered thundering thunderous
-thunderstruck thus thwart thwarted thwarting thy ticked tickled ticklish tidied tidily tidying tied tight tighten
-tightened tightening tightens tighter tightest tightfisted tightly tiled till tilled tilted tilting tilts timbered timed
-timeless timelier timely timeworn timidly timorous tinged tingling tiniest tinkered tinkled tinkling tinted tiny tipped
-tipping tippling tipsy tiptoed tiptoeing tired tireless tirelessly tiresome tiring titanic titillating titled to
-toadying toasted toasting together toiled toiling toilsome told tolerable tolerant tolerate tolerated tolerates
-tolerating tolled toned toneless tongued toniest tonight tony too took tooling tooted toothless topical topless topmost
-topped topple toppled toppling torched tore tormented tormenting torn torpedoed torpedoing torpid torrid tortuous
-tortured toss tossed tossing totaled totaling totalled totalling totally toted toting totted totter tottering touched
-touching touchy tough toughen toughened toughening toughens tougher toughest tousled touted touting toward towards towed
-towering traceable traced tracked traded traditional traditionally traduce traduced trafficked tragically trailed
-trailing trained traipse traipsing traitorous tramp tramped tramping trample trampled tramples trampling tramps tranquil
-tranquilizing transact transacted transacting transatlantic transcend transcended transcendent transcending transcends
-transcontinental transcribe transcribed transferable transferred transferring transfixing transform transformed
-transforming transforms transfused transgressed transitory translucent transmissible transmit transmits transmittable
-transmitted transmitting transmuted transnational transparent transparently transpired transpiring transplanted
-transportable transported transporting transposed transverse transversely trapped trapping trashed traumatized traverse
-traversed traversing treacherous tread treading treads treasonous treasured treat treatable treated treating treats
-trebled treeless trekked trembled trembling tremendous tremendously tremulous tremulously trenchant trended trendier
-trendiest trending trendy trespassed triangular tricked trickier trickiest trickled trickling tricky tried tries trifled
-triggered triggering trilled trim trimmed trimming trims tripartite tripled tripped tripping trite triumphant
-triumphantly triumphed trivial trivialize trivializing trivially trod trodden trooping tropical trotted troubled
-troublesome troubling trounced trucked truculent trudged trudging true truer truest truly trumpeted trumpeting truncate
-truncated truncates truncating trundled trundling trusted trustfully trusting trustworthy truthful truthfully try trying
-tubular tuck tucked tucking tugged tugging tumbled tumbledown tumbles tumbling tumultuous tuned tuneful tunelessly
-tunneled turbulent turgid turn turned turning turns tussled tutored tutoring tweaked tweaking tweedy twice twiddled
-twiddling twigged twined twinned twirled twirling twisted twisting twitched twitching twittered twittering twofold
-typecast typecasting typed typeset typesets typewritten typical typically typified typifies typify typifying tyrannical
-tyrannize ubiquitous uglier ugly uh ulcerated ultimate ultimately ultra ultrasonic ultrasonically unabashed unabated
-unable unacceptable unacceptably unaccompanied unaccountable unaccountably unaccustomed unacknowledged unacquainted
-unadorned unadulterated unaffected unafraid unaided unalterable unaltered unambiguous unambiguously unanimous
-unanimously unannounced unanswerable unanswered unanticipated unappealing unappreciated unarmed unashamedly unasked
-unassailable unassisted unassuming unattached unattainable unattended unattractive unauthorised unauthorized unavailable
-unavailing unavoidable unavoidably unaware unawares unbalanced unbearable unbearably unbeknownst unbelievable
-unbelievably unbent unbiased unbidden unblock unblushing unborn unbound unbounded unbreakable unbridled unbroken
-unburdened uncalled uncannily uncanny uncaring unceasing unceasingly uncensored unceremoniously uncertain uncertainly
-unchallenged unchanged unchanging uncharacteristic uncharacteristically uncharted unchecked unchristian uncivil
-unclaimed unclasping unclassified unclean unclear unclothed uncluttered uncoiling uncomfortable uncomfortably
-uncommitted uncommon uncommonly uncommunicative uncomplaining uncomplicated uncompromising unconcerned unconcernedly
-unconditional unconditionally unconfirmed unconnected unconquerable unconscionable unconscious unconsciously
-unconstitutional uncontested uncontrollable uncontrollably uncontrolled unconventional unconvinced unconvincing
-uncooperative uncorked uncounted uncouth uncover uncovered uncritical uncut undamaged undated undaunted undecided
-undeclared undefeated undefined undelivered undemocratic undeniable undeniably undependable under underage undercover
-undercutting underdeveloped underemployed underestimated underfoot underfunded undergo undergoes undergoing undergone
-underground underhanded underlie underlies underline underlined underlines underlining underlying undermine undermined
-undermines undermining underneath underpaid underpin underpinned underpins underplayed underprivileged underrate
-underrated underscored underscoring undersea underselling undersized understand understandable understandably
-understandingly understands understate understated understates understating understood understudied undertake undertaken
-undertakes undertook underused undervalued undervaluing underwater underwent underwrite underwrites underwritten
-underwrote undeserved undetectable undetected undetermined undeveloped undid undiluted undiminished undisciplined
-undisclosed undisguised undisputed undistinguished undisturbed undivided undo undocumented undoes undone undoubtedly
-undressed undressing undue undulate undulated undulating unduly undying unearned unearth unearthed unearthing unearthly
-uneasily uneasy uneconomic uneconomical uneducated unemotional unending unendurable unenforceable unenlightened
-unenthusiastic unenviable unequal unequaled unequalled unequally unequivocal unequivocally unerring unerringly unethical
-uneven unevenly uneventful uneventfully unexciting unexpected unexpectedly unexplained unexplored unfailing unfailingly
-unfair unfairly unfaithful unfamiliar unfashionable unfastened unfathomable unfavorable unfavorably unfeasible unfetter
-unfettered unfilled unfinished unfit unfitting unflagging unflappable unflattering unflinching unfold unfolded unfolding
-unfolds unforeseen unforgettable unforgivable unforgiving unformed unfortunate unfortunately unfounded unfriendly
-unfulfilled unfunny unfurled ungainly ungentlemanly ungodly ungovernable ungracious ungrateful unhappiest unhappily
-unhappy unharmed unhealthy unheard unheeded unhelpful unhesitatingly unhindered unhinged unhitched unholy unhook
-unhurried unhurt unidentifiable unidentified unidirectional unified unifies uniformed uniformly unify unifying
-unilateral unilaterally unimaginable unimaginative unimpaired unimpeachable unimportant unimpressed unimpressive
-uninformative uninformed uninhabitable uninhabited uninhibited uninitiated uninjured uninspired uninsured unintelligible
-unintended unintentional unintentionally uninterested uninteresting uninterrupted uninvited uninviting unionized unique
-uniquely unite united unites uniting universal universally unjust unjustifiable unjustified unjustly unkempt unkind
-unknowable unknowingly unlabeled unlaced unlacing unlatch unlawful unlawfully unleaded unleash unleashed unleashes
-unleashing unleavened unless unlicensed unlike unlikely unlimited unlisted unload unloaded unloads unlock unlocked
-unlocking unlocks unluckily unlucky unmanageable unmanned unmarked unmarried unmask unmasked unmasks unmatched unmindful
-unmistakable unmistakably unmodified unmoved unnamed unnatural unnaturally unnecessarily unnecessary unneeded unnerved
-unnerving unnoticed unnumbered unobserved unobtainable unobtrusive unobtrusively unoccupied unofficial unofficially
-unopened unopposed unorganized unoriginal unorthodox unpack unpacked unpacking unpaid unpalatable unparalleled
-unpatriotic unpaved unperturbed unplanned unpleasant unpleasantly unplug unplumbed unpopular unprecedented unpredictable
-unpremeditated unprepared unpretentious unproductive unprofessional unprofitable unpromising unprotected unproved
-unproven unpublished unpunished unqualified unquestionable unquestionably unquestioned unquestioningly unravel unraveled
-unread unreadable unready unreal unrealistic unrealistically unrealized unreasonable unreasonably unreasoning
-unrecognizable unrecognized unreconstructed unregistered unregulated unrehearsed unrelated unreleased unrelenting
-unreliable unrelieved unremarkable unremitting unrepentant unrequited unreservedly unresolved unresponsive unrestrained
-unrestricted unrewarding unripe unrivaled unroll unrolled unrolls unromantic unruffled unruly unsaddling unsafe unsaid
-unsalted unsanctioned unsatisfactory unsatisfied unsatisfying unsaturated unsavory unscathed unscheduled unscientific
-unscramble unscrew unscrewed unscrupulous unseal unsealed unseasonable unseat unseated unseating unseemly unselfish
-unselfishly unsentimental unsettled unsettling unshakable unshakeable unshaven unsheathe unsheathing unsightly unsigned
-unskilled unsmiling unsold unsolicited unsolved unsophisticated unsound unspeakable unspecified unspoiled unspoken
-unstable unstated unsteadily unsteady unstoppable unstressed unstructured unstrung unstuck unsubstantiated unsubtle
-unsuccessful unsuccessfully unsuitable unsuitably unsuited unsung unsupportable unsupported unsure unsurpassed
-unsurprising unsuspected unsuspecting unswerving unsympathetic untamed untapped untenable untested unthinkable
-unthinking unthinkingly untidy untie untied until untimely unto untold untouched untoward untrained untreated untried
-untrue untrustworthy unusable unused unusual unusually unutterably unvarying unveil unveiled unveils unwanted
-unwarranted unwary unwashed unwavering unwed unwelcome unwholesome unwieldy unwilling unwillingly unwind unwise unwisely
-unwitting unwittingly unworkable unworthy unwraps unwritten unyielding up upcoming upcountry updated upended upgraded
-upgrading upheld uphold upholding upholds upholstered upmarket upon upped upper uppermost upraised upright uproariously
-uproot uprooted upscale upset upsetting upstaged upstanding upstate upstream uptight upturned upward upwardly upwards
-urbane urbanized urge urged urgent urgently urges urging us usable use used useful usefully useless uselessly uses
-ushered ushering using usual usually usurious usurp usurped usurping utilize utilized utilizes utilizing utmost utter
-uttered uttering utterly vacant vacate vacated vacating vacationed vacillate vacillated vacuous vacuumed vacuuming vague
-vaguely vaguer vaguest vain vainly valiant valiantly valid validate validated validating validly valuable valued
-valueless valuing vandalized vanish vanished vanishes vanishing vanquish varicolored varied variegated varies various
-variously vary varying vast vaster vastly vaulted vaunted veer veered veering veers vehement vehemently veiled veined
-velvety venal vend vended vends venerable venerated venomous vented ventilated ventilates ventured venturesome venturing
-veracious verbatim verbose verdant verged verifiable verified verifies verify verifying veritable vernal versatile
-versus vertical vertically very vested vesting vetoed vetoing vetted vex vexatious vexed vexes vexing via viable vibrant
-vibrate vibrated vibrating vicarious vicariously vicious viciously victimize victimized victimizes victorious
-victoriously videotaped vie vied vies viewed viewing vigilant vigorous vigorously vile vilified vilifies vilifying
-villainous vindicate vindicated vindictive violate violated violates violating violent violently virile virtual
-virtually virtuous virulent viscous visible visibly visited visiting visualize visualized visualizes visually vital
-vitally vitiate vitiated vitiates vitriolic vivacious vivid vividly vivified vivify vocalic vocalize vocally vociferous
-vociferously voiced voiceless voided voluble volubly voluminous voluntarily volunteered volunteering voluptuous vomited
-voracious voraciously votive vouch vouching vouchsafes vowed vowing vulcanized vulgar vulnerable vying wacky wadded
-waded wading waffled waffling wafting waged wagged wagging waggled waggling waging wailed wailing wainscoted wait waited
-waiting waits waive waived waives waiving waked wakeful wakened wakes waking walk walked walking walks walled walloped
-walloping wallops wallow wallowed wallowing waltzing wander wandered wandering wanders waned wangled wanna want wanted
-wanting wants warbling warded warily warlike warm warmed warmer warmhearted warmly warms warn warned warns warped
-warranted warred warring warty wary was washable washed waspish wasted wasteful wasting watch watched watchful watching
-watered watering waterlogged watery waved waver wavered wavering waving wavy waxed waylaid wayward we weak weaken
-weakened weakening weakens weaker weakest weakly wealthier wealthiest wealthy wean weaned wear wearied wearily wearing
-wearisome wears weary wearying weatherproof weaving wedged wedging weeded weeding weep weeping weigh weighed weighing
-weighs weighted weighty weird weirdest weirdly welcome welcomed welcomes welcoming welded well welled welling went wept
-were westbound wet wetly wetting whacked what whatever whatsoever wheedled wheeled wheezed wheezing when whence whenever
-where whereas whereby wherein whereof whereupon wherever whether whetted which whichever whimpering whimsical
-whimsically whined whining whinnied whipped whipping whirled whirling whirred whisked whiskered whisking whispered
-whispering whistled whistling whitened whitens whitewashed whitewashing whitish whittled whittling whizzed whizzing who
-whoever whole wholehearted wholeheartedly wholesaling wholesome wholly whom whooped whooping whopping whose whosoever
-why wicked wickedly wide widely widen widened widening widens wider widespread widest widowed wield wielded wielding
-wields wifely wiggled wiggling wild wildest wildly wilfully willed willful willfully willing willingly willowy wilted
-wily win winced wincing winded winding windswept wined winged winging winked winking winning wins winsome wintered
-wintering wintry wipe wiped wipes wiping wired wiry wise wisecracked wisely wiser wisest wish wished wishes wishful
-wishing wispy wistful wistfully with withal withdrawn withdrew wither withered withheld withhold withholds within
-without withstand withstanding withstands withstood witnessed witnessing wittily wittingly witty wobble wobbled wobbling
-woebegone woeful woefully woke woken womanizing womanly won wondered wonderful wonderfully wondering wondrous wondrously
-woo wooded wooden woodsy wooed woolly woos woozy worded wordy wore workable worked working workmanlike worldly worldwide
-wormy worn worried worrisome worrying worse worsen worsened worsens worshiped worshipful worshiping worshipping worst
-worthier worthiest worthless worthwhile worthy would wove woven wowed wrangled wrap wrapped wrapping wraps wrathful
-wreak wreaked wreaking wreathed wrecked wrecking wrench wrenched wrenching wrest wrested wretched wriggled wriggling
-wringing wrinkled wrinkling write writes writhed writhing writing written wrong wronged wrongful wrongfully wrongly
-wrote wrought wrung wry wryly xenophobic yakking yanked yanking yapping ye yeah yearn yearned yelled yelling yellowish
-yells yelped yet yielded yielding yon you young younger youngest youngish your yours yourself yourselves youthful yukked
-yummy zapped zapping zealous zealously zeroed zeroing zestfully zigzagging zipped zoned zoomed zooming
+summon summoned summoning sumptuous sundry sunk sunken sunnier sunning super superb superbly superficial superficially
+superfluous superhuman superimpose superimposed superimposes superimposing superior supersede superseded supersedes
+supersonic superstitious supervise supervised supervises supervising supplant supplanted supple supplementary
+supplemented supplementing supplied supplying supported supporting supportive suppose supposed supposedly supposes
+supposing suppress suppressed suppresses suppressing supremely sure surely surest surfaced surged surging surly surmised
+surmount surmounted surmounting surpass surpassed surpasses surpassing surprised surprising surprisingly surreal
+surrendered surrendering surreptitious surround surrounded surrounding surrounds surveyed surveying survive survived
+survives surviving susceptible suspect suspected suspecting suspects suspend suspended suspending suspends suspicious
+suspiciously sustain sustained sustaining sustains swabbed swaggered swaggering swallow swallowed swallowing swamped
+swamping swampy swapped swapping swarmed swarming swarthy swathed sway swayed swaying swear swears sweating sweaty
+sweeping sweet sweeten sweetened sweetens sweeter sweetest sweetly swelled swelling swept swerve swerved swift swiftest
+swiftly swinging swiped swiping swirled swirling swished switched switching swiveling swollen swooped swooping swore
+sworn swum swung symbolize symbolized symbolizes symbolizing symmetric symmetrical sympathise sympathize sympathized
+sympathizing symptomatic synchronize synchronized synchronous syndicated syndicating synonymous synthesised synthesize
+synthesized synthesizes synthetic systematic systematically tabbed tabled tabling tabulate tabulated tacit tacitly
+tacked tackiest tackled tackling tacky tactful tactless tagged tagging tailor tailored tailoring tailors tainted take
+taken takes taking talented talk talkative talked talking tall taller tallest tallied tallying tame taming tampered
+tangential tangible tangled tangoed tanked tanking tanned tantalized tantalizing tantamount tap taped tapered tapped
+tapping tardy targeted targeting tarnished tarred tarry tasted tasteful tastefully tasteless tastier tasting tasty
+tattooed taunted taunting taut tawdry tawny taxied taxiing teamed teaming tear teared tearing teased tedious tediously
+teed teemed teeming teems teenage teetered teetering telegraphed telegraphing telepathic telephoned telephoning
+telescoped televised tell telling tells temperate tempered tempestuous temporarily temporary tempt tempted tempting
+tempts tenable tenacious tend tended tendered tendering tenderly tending tends tensed tentative tentatively tenuous
+tepid termed terminate terminated terminates terminating terming terraced terrible terribly terrific terrified terrifies
+terrify terrifying terrorize terrorized terrorizing terse tersely tested testified testifies testify testifying tethered
+textured than thank thanked thankful thankfully thanking thankless that thawed thawing the thee their theirs them
+themselves then thence theoretical theoretically theorize theorized there thereabouts thereafter thereby therefore
+therein thereof thereon thereupon these they thick thicken thickened thickening thickens thicker thickest thickly thieve
+thin think thinking thinks thinly thinned thinner thinnest thirsted thirsty this thorny thorough thoroughly those thou
+though thoughtful thoughtfully thoughtless thoughtlessly thrashed threadbare threading threaten threatened threatening
+threatens threshed threw thrice thrifty thrilled thrilling thrive thrived thrives thriving throbbed throbbing throttled
+through throughout throw throwing thrown throws thrusting thudding thumbed thumbing thumped thundered thundering
+thunderous thunderstruck thus thwart thwarted thwarting thy ticked tickled ticklish tidied tidying tied tight tighten
+tightened tightening tightens tighter tightest tightly tiled till tilled tilted tilting tilts timbered timed timeless
+timelier timely timidly tinged tingling tiniest tinkered tinkled tinkling tinted tiny tipped tipping tipsy tiptoed
+tiptoeing tired tireless tiresome tiring titillating titled to toasted toasting together toiled toiling told tolerable
+tolerant tolerate tolerated tolerates tolerating tolled toned tongued tonight too took tooling tooted topical topped
+topple toppled toppling torched tore tormented tormenting torn torpedoed torpedoing torrid tortuous tortured toss tossed
+tossing totaled totaling totalled totalling totally toted toting totted totter tottering touched touching touchy tough
+toughen toughened toughening toughens tougher toughest tousled touted touting toward towards towed towering traced
+tracked traded traditional traditionally trafficked tragically trailed trailing trained traitorous tramp tramped
+tramping trample trampled tramples trampling tramps tranquil tranquilizing transact transacted transacting transatlantic
+transcend transcended transcending transcends transcontinental transcribe transcribed transferable transferred
+transferring transform transformed transforming transforms transgressed transitory translucent transmit transmits
+transmitted transmitting transparent transparently transpired transpiring transplanted transportable transported
+transporting transposed transverse trapped trapping trashed traumatized traverse traversed traversing treacherous tread
+treading treads treasured treat treated treating treats trebled trekked trembled trembling tremendous tremendously
+trended trendier trendiest trending trendy trespassed triangular tricked trickier trickiest trickled trickling tricky
+tried tries trifled triggered triggering trilled trim trimmed trimming trims tripled tripped tripping trite triumphant
+triumphed trivial trivially trod trodden trooping tropical trotted troubled troublesome troubling trounced trucked
+trudged trudging true truer truest truly trumpeted trumpeting truncate truncated truncates truncating trusted trusting
+trustworthy truthful truthfully try trying tubular tuck tucked tucking tugged tugging tumbled tumbles tumbling
+tumultuous tuned tuneful tunneled turbulent turgid turn turned turning turns tussled tutored tutoring tweaked tweaking
+twice twiddled twiddling twigged twined twinned twirled twirling twisted twisting twitched twitching twittered
+twittering typed typeset typesets typical typically typified typifies typify typifying tyrannical tyrannize ubiquitous
+uglier ugly ultimate ultimately ultra ultrasonic unable unacceptable unacceptably unaccountable unaccountably
+unadulterated unaffected unaltered unambiguous unambiguously unanimous unanimously unanswerable unanswered unarmed
+unassuming unattached unattainable unattended unattractive unauthorised unauthorized unavailable unavoidable unaware
+unawares unbalanced unbearable unbearably unbelievable unbelievably unbiased unblock unborn unbreakable unbroken
+unburdened uncanny unceasing uncertain unchallenged unchanged unchristian unclean unclear uncomfortable uncomfortably
+uncommon uncompromising unconcerned unconditional unconditionally unconfirmed unconnected unconscious unconsciously
+unconstitutional uncontrollable uncontrolled unconventional unconvinced unconvincing uncouth uncover uncovered uncut
+undamaged undaunted undecided undefined undemocratic undeniable undeniably under undercover undercutting underestimated
+underfoot undergo undergoes undergoing undergone underground underhanded underlie underlies underline underlined
+underlines underlining underlying undermine undermined undermines undermining underneath underprivileged underrate
+underrated underscored underscoring understand understandable understandably understands understate understated
+understates understating understood understudied undertake undertaken undertakes undertook underwater underwent
+underwrite underwrites underwritten underwrote undeserved undetected undeveloped undid undisturbed undo undocumented
+undoes undone undoubtedly undressed undressing undue unduly undying unearth unearthed unearthing unearthly uneasily
+uneasy uneconomic uneconomical uneducated unenlightened unequal unequaled unequalled unequivocal unerring unethical
+uneven unevenly uneventful unexpected unexpectedly unexplained unfailing unfair unfairly unfaithful unfamiliar
+unfastened unfavorable unfeasible unfilled unfinished unfit unfitting unfold unfolded unfolding unfolds unforeseen
+unforgettable unforgivable unfortunate unfortunately unfounded unfriendly unfunny unfurled ungainly ungodly ungrateful
+unhappiest unhappily unhappy unhealthy unheard unhelpful unhook unidentified unified unifies uniformed uniformly unify
+unifying unilateral unilaterally unimaginative unimportant unimpressed uninformative uninformed uninhibited uninitiated
+uninspired unintelligible unintended unintentional unintentionally uninterested uninteresting unionized unique uniquely
+unite united unites uniting universal universally unjust unjustifiable unjustified unjustly unkempt unkind unlabeled
+unlawful unleash unleashed unleashes unleashing unless unlike unlikely unlimited unload unloaded unloads unlock unlocked
+unlocking unlocks unlucky unmanned unmarked unmarried unmask unmasked unmasks unmistakable unmistakably unmodified
+unmoved unnamed unnatural unnecessarily unnecessary unnerved unnerving unnoticed unobtainable unoccupied unofficial
+unoriginal unorthodox unpack unpacked unpacking unpaid unparalleled unpleasant unpleasantly unpopular unprecedented
+unpredictable unprepared unprotected unproven unpublished unqualified unquestionable unquestionably unravel unraveled
+unread unreadable unreal unrealistic unreasonable unreasonably unrecognized unrelated unrelenting unreliable
+unremarkable unreservedly unresolved unrestricted unrivaled unruffled unruly unsafe unsaid unsatisfactory unsatisfied
+unsavory unscathed unscheduled unscientific unscrew unscrewed unscrupulous unseasonable unseat unseated unseating
+unseemly unsettled unsettling unsightly unsigned unskilled unsolicited unsolved unsophisticated unsound unspeakable
+unspecified unstable unstructured unstuck unsubstantiated unsuccessful unsuccessfully unsuitable unsuited unsung
+unsupportable unsupported unsure unsuspecting untenable unthinkable untidy untie untied until unto untold untouched
+untrained untrue untrustworthy unusable unused unusual unusually unveil unveiled unveils unwanted unwarranted unwary
+unwashed unwelcome unwieldy unwilling unwind unwise unwittingly unworkable unworthy unwraps unwritten up updated upended
+upgraded upgrading upheld uphold upholding upholds upholstered upon upped upper uppermost upright uproot uprooted upset
+upsetting upstanding upstream uptight upturned upward upwardly upwards urbane urge urged urgent urgently urges urging us
+usable use used useful usefully useless uselessly uses ushered ushering using usual usually usurp usurped usurping
+utilize utilized utilizes utilizing utmost utter uttered uttering utterly vacant vacate vacated vacating vacationed
+vacillate vacillated vacuous vacuumed vacuuming vague vaguely vaguer vaguest vain valiant valid validate validated
+validating validly valuable valued valueless valuing vandalized vanish vanished vanishes vanishing vanquish varied
+varies various variously vary varying vast vaster vastly vaulted veer veered veering veers vehement vehemently veiled
+veined velvety vend vended vends venerable venerated venomous vented ventilated ventilates ventured venturing verbatim
+verbose verged verified verifies verify verifying veritable versatile versus vertical vertically very vested vesting
+vetoed vetoing vetted vex vexed vexes vexing via viable vibrant vibrate vibrated vibrating vicarious vicariously vicious
+viciously victimize victimized victimizes victorious videotaped vie vied vies viewed viewing vigilant vigorous
+vigorously vile vilified vilifies vilifying villainous vindicate vindicated vindictive violate violated violates
+violating violent violently virile virtual virtually virtuous virulent visible visibly visited visiting visualize
+visualized visualizes visually vital vitally vitriolic vivacious vivid vividly vociferous vociferously voiced voided
+voluminous voluntarily volunteered volunteering voluptuous vomited voracious vouch vouching vowed vowing vulgar
+vulnerable vying wadded waded wading waffled waffling wafting waged wagged wagging waging wailed wailing wait waited
+waiting waits waive waived waives waiving waked wakened wakes waking walk walked walking walks walled walloped walloping
+wallops wallow wallowed wallowing waltzing wander wandered wandering wanders waned wanna want wanted wanting wants
+warbling warded warlike warm warmed warmer warmly warms warn warned warns warped warranted warred warring wary was
+washable washed wasted wasteful wasting watch watched watchful watching watered watering waterlogged watery waved waver
+wavered wavering waving wavy waxed waylaid wayward we weak weaken weakened weakening weakens weaker weakest weakly
+wealthier wealthiest wealthy wean weaned wear wearied wearily wearing wearisome wears weary wearying weaving wedged
+wedging weeded weeding weep weeping weigh weighed weighing weighs weighted weighty weird weirdest welcome welcomed
+welcomes welcoming welded well welled welling went wept were wet wetting whacked what whatever whatsoever wheedled
+wheeled wheezed wheezing when whence whenever where whereas whereby wherein whereupon wherever whether whetted which
+whichever whimpering whimsical whined whining whinnied whipped whipping whirled whirling whirred whisked whiskered
+whisking whispered whispering whistled whistling whitened whitens whitewashed whitewashing whittled whittling whizzed
+whizzing who whoever whole wholehearted wholeheartedly wholesaling wholesome wholly whom whooped whooping whose why
+wicked wickedly wide widely widen widened widening widens wider widespread widest widowed wield wielded wielding wields
+wiggled wiggling wild wildest wildly wilfully willed willful willfully willing willingly wilted wily win winced wincing
+winded winding wined winged winging winked winking winning wins winsome wintered wintering wintry wipe wiped wipes
+wiping wired wiry wise wisecracked wisely wiser wisest wish wished wishes wishful wishing wispy wistful wistfully with
+withdrawn withdrew wither withered withheld withhold withholds within without withstand withstanding withstands
+withstood witnessed witnessing witty wobble wobbled wobbling woke woken won wondered wonderful wonderfully wondering
+wondrous woo wooded wooden wooed woolly woos worded wordy wore workable worked working worldly worldwide worn worried
+worrisome worrying worse worsen worsened worsens worshiped worshiping worshipping worst worthier worthiest worthless
+worthwhile worthy would wove woven wowed wrangled wrap wrapped wrapping wraps wreak wreaked wreaking wreathed wrecked
+wrecking wrench wrenched wrenching wrest wrested wretched wriggled wriggling wringing wrinkled wrinkling write writes
+writhed writhing writing written wrong wronged wrongly wrote wrought wrung wry yakking yanked yanking yapping yearn
+yearned yelled yelling yells yelped yet yielded yielding you young younger youngest your yours yourself yourselves
+youthful zealous zeroed zeroing zigzagging zipped zoned zoomed zooming
 `
 // Folded, as search does.
 export const HAN_LIGHT_WORDS = `
