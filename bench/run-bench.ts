@@ -1,12 +1,8 @@
 // The whole run: today's record beside a plain echo bot, then a large one beside plain MiniSearch.
-import { ownNames } from '../src/answer/lexicon.js'
-import { responder } from '../src/answer/respond.js'
-import type { Dialogs } from '../src/content/dialogs-schema.js'
-import { type GeneralKnowledge, loadGeneralKnowledge } from '../src/content/general-knowledge.js'
 import { loadDialogs } from '../src/content/load-dialogs.js'
 import { loadEvents } from '../src/content/load-events.js'
+import { coreOf } from '../src/core.js'
 import type { CityEvent } from '../src/model/city-event.js'
-import { fold } from '../src/text/normalise.js'
 import { madeUpEvents } from './made-up-events.js'
 import { type Measured, measureCore, measureEchoBot, measurePlainSearch } from './measure.js'
 import { questionMix } from './question-mix.js'
@@ -46,9 +42,8 @@ export const runBench = async (
 ): Promise<Figures> => {
   const dialogs = loadDialogs(folders.dialogsDir)
   const { events } = loadEvents(folders.dataDir, dialogs)
-  const general = generalKnowledge(dialogs)
   const coreOver = (record: readonly CityEvent[]) => () =>
-    responder(dialogs, { events: record, dataVersion: 'bench' }, general)
+    coreOf(dialogs, { events: record, dataVersion: 'bench' })
   const questions = questionMix()
 
   const echoBot = await measureEchoBot(questions, {
@@ -69,12 +64,6 @@ export const runBench = async (
     many: { ...many, events: large.length, madeUpSeconds },
     plainSearch,
   }
-}
-
-/** As `openCore` has it; it loads events too, which a made-up record does not need. */
-const generalKnowledge = (dialogs: Dialogs): GeneralKnowledge => {
-  const own = new Set(ownNames(dialogs).map(fold))
-  return loadGeneralKnowledge((name) => own.has(fold(name)))
 }
 
 /** The published events stand among the made-up ones, so that the questions still find what they ask for. */

@@ -11,11 +11,15 @@ const light = new Set(HAN_LIGHT_WORDS.trim().split(/\s+/u))
 const COMMON = 120
 const LEFT_OUT = /^(?:nr|nrt|nrfg|nt|eng|x|m|mq|zg)/u
 
+// Grammar before a character is no word, though jieba counts some: 是從 有在.
+const GRAMMAR_FIRST = /^[是有在不的了我你他她这那哪也都就].$/u
+
 const words = new Set()
 for (const line of dict.toString('utf8').split('\n')) {
   const [word, frequency, tag = ''] = line.trim().split(' ')
   if (!/^\p{Script=Han}{2,4}$/u.test(word ?? '') || LEFT_OUT.test(tag)) continue
   const folded = fold(word)
+  if (GRAMMAR_FIRST.test(folded)) continue
   if (Number(frequency) >= COMMON && !light.has(folded)) words.add(folded)
 }
 

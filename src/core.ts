@@ -1,9 +1,10 @@
 // Puts the core together from what is on paper: dialogs/ and data/ in, a function from Question to Answer out.
 import { ownNames } from './answer/lexicon.js'
 import { type Respond, responder } from './answer/respond.js'
+import type { Dialogs } from './content/dialogs-schema.js'
 import { loadGeneralKnowledge } from './content/general-knowledge.js'
 import { loadDialogs } from './content/load-dialogs.js'
-import { loadEvents } from './content/load-events.js'
+import { type EventRecords, loadEvents } from './content/load-events.js'
 import { fold } from './text/normalise.js'
 
 /** @throws ContentError with every problem of the folders */
@@ -12,10 +13,15 @@ export const openCore = (folders: {
   readonly dataDir: string
 }): Respond => {
   const dialogs = loadDialogs(folders.dialogsDir)
+  return coreOf(dialogs, loadEvents(folders.dataDir, dialogs))
+}
+
+/** The core over a record that is loaded, or made up, already. */
+export const coreOf = (dialogs: Dialogs, records: EventRecords): Respond => {
   const own = new Set(ownNames(dialogs).map(fold))
   return responder(
     dialogs,
-    loadEvents(folders.dataDir, dialogs),
+    records,
     loadGeneralKnowledge((name) => own.has(fold(name))),
   )
 }

@@ -1,19 +1,25 @@
 // Meaning and Matches → Answer: the sentence, the cards, what to ask next, the Receipt.
 import type { Answer, EventsFound, Outcome, WordsOnly } from '../model/answer.js'
 import type { CityEvent } from '../model/city-event.js'
+import { localised } from '../model/language.js'
 import type { Matches } from '../model/match.js'
 import type { Meaning, Query } from '../model/meaning.js'
 import type { Receipt } from '../model/receipt.js'
 import { cardOf } from './card.js'
-import { examples, offer, offerEvents } from './offer.js'
+import { type Offers, offerEvents } from './offer.js'
 import type { Phrasebook } from './phrasebook.js'
 import { chooseEvents, sayEvents } from './say-events.js'
+import { sayTime } from './say-time.js'
 import type { Understood } from './understand.js'
+
+/** More than anyone reads at once: further events are named, counted and dated, but have no card yet. */
+export const CARDS_MAX = 50
 
 /** What composing knows: all events, their version, and how the reader's language says things. */
 export interface Composing {
   readonly events: readonly CityEvent[]
   readonly dataVersion: string
+  readonly offers: Offers
   readonly book: Phrasebook
 }
 
@@ -36,17 +42,29 @@ const eventsFound = (
   { fit, unheld }: Matches,
   shown: readonly CityEvent[],
   receipt: Receipt,
-  { events, book }: Composing,
-): EventsFound => ({
-  outcome: 'answered',
-  language: book.language,
-  sentence: sayFit(fit, unheld, sayEvents(query, fit, shown, events, book), book),
-  cards: shown.map((event) => cardOf(event, book)),
-  total: shown.length,
-  related: offer(shown, events, book),
-  relatedIntro: book.say('also'),
-  receipt: { ...receipt, events: shown.map(proofOf) },
-})
+  { events, offers, book }: Composing,
+): EventsFound => {
+  const page = shown.slice(0, CARDS_MAX)
+  return {
+    outcome: 'answered',
+    language: book.language,
+    sentence: sayFit(fit, unheld, sayEvents(query, fit, shown, events, book), book),
+    found: shown.map((event) => ({
+      id: event.id,
+      date: event.date,
+      title: localised(event.title, book.language),
+    })),
+    cards: page.map((event) => cardOf(event, book)),
+    page:
+      page.length < shown.length
+        ? book.say('page', { from: 1, to: page.length, total: shown.length })
+        : '',
+    total: shown.length,
+    related: offers.beside(shown, book),
+    relatedIntro: book.say('also'),
+    receipt: { ...receipt, events: page.map(proofOf) },
+  }
+}
 
 /** A false premise is put right first; of things named side by side, the one that is not held is told last. */
 const sayFit = (
@@ -68,10 +86,10 @@ const nothingFound = (
   receipt: Receipt,
   composing: Composing,
 ): WordsOnly => {
-  const { events, book } = composing
+  const { events, offers, book } = composing
   const { say, list, quote } = book
   const held = sayHeld(composing)
-  const period = time ? list(time.periods.map(book.period), 'or') : ''
+  const period = time ? sayTime(time, book) : ''
   const asked = [
     ...conditions.names.map(({ term }) => term.said),
     ...conditions.categories.map(({ term }) => term.said),
@@ -79,7 +97,7 @@ const nothingFound = (
     ...conditions.regions.map(({ term }) => term.said),
     ...conditions.terms.map(({ said }) => said),
   ]
-  const related = near.length > 0 ? offerEvents(near, book) : offer([], events, book)
+  const related = near.length > 0 ? offerEvents(near, book) : offers.beside([], book)
   const tell = (outcome: 'out-of-range' | 'not-found', sentence: string): WordsOnly => ({
     outcome,
     language: book.language,
@@ -103,10 +121,10 @@ const withoutEvents = (
   receipt: Receipt,
   composing: Composing,
 ): WordsOnly => {
-  const { events, book } = composing
+  const { offers, book } = composing
   const { say } = book
-  const asked = examples(events, book)
-  const related = offer([], events, book)
+  const asked = offers.examples(book)
+  const related = offers.beside([], book)
   const tell = (outcome: Exclude<Outcome, 'answered'>, sentence: string): WordsOnly => ({
     outcome,
     language: book.language,

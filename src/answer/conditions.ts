@@ -33,7 +33,10 @@ export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Co
 /** "What awards did DOIT win" asks for awards once. */
 const onceEach = (asked: readonly CategoryAsked[]): readonly CategoryAsked[] =>
   asked.reduce<readonly CategoryAsked[]>((kept, one) => {
-    const twin = kept.find(({ categories }) => categories.join() === one.categories.join())
+    const twin = kept.find(
+      ({ categories, specific }) =>
+        categories.join() === one.categories.join() && specific === one.specific,
+    )
     if (!twin) return [...kept, one]
     const term = { ...twin.term, ways: [...twin.term.ways, ...one.term.ways] }
     return kept.map((other) => (other === twin ? { ...twin, term } : other))
@@ -69,7 +72,13 @@ const toNameAsked = (piece: Piece): NameAsked => ({
 const toCategoryAsked = (piece: Piece): readonly CategoryAsked[] => {
   const categories = only(piece, 'category').map(({ category }) => category)
   return categories.length > 0 && !piece.senses.some(({ as }) => as === 'body')
-    ? [{ categories, term: toTerm(piece) }]
+    ? [
+        {
+          categories,
+          specific: only(piece, 'category').some(({ specific }) => specific),
+          term: toTerm(piece),
+        },
+      ]
     : []
 }
 
@@ -103,10 +112,16 @@ const toTerm = (piece: Piece): Term => {
   const others = [...only(piece, 'word'), ...only(piece, 'region')].flatMap(({ ways }) => ways)
   return {
     said: piece.said,
-    ways: [wayOf(piece.tokens), ...others.map((word) => wayOf(tokenize(normalise(word))))],
+    ways: [
+      wayOf(piece.tokens),
+      ...others.filter(isLong).map((word) => wayOf(tokenize(normalise(word)))),
+    ],
     light: isLight(piece) || isLoneCharacter(piece) || piece.aside,
   }
 }
+
+/** One Han character stands in too many words to be found for another: 交 in 交流. */
+const isLong = (word: string): boolean => word.length > 1
 
 const wayOf = (tokens: readonly Token[]): Way => ({
   script: tokens.some(({ kind }) => kind === 'han') ? 'han' : 'latin',

@@ -12,7 +12,9 @@ export const factInWords = (query: Query, event: CityEvent, book: Phrasebook): s
       return placeInWords(event, book)
     case 'how-many':
     case 'count':
-      return countInWords(query, event, book) || partiesInWords(query, event, book)
+      return query.conditions.kinds.length === 1
+        ? partiesInWords(query, event, book) || countInWords(query, event, book)
+        : countInWords(query, event, book) || partiesInWords(query, event, book)
     case 'who':
     case 'what':
     case 'list':
@@ -69,7 +71,8 @@ const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): strin
   if (chosen.length === 0) return ''
   const names = list(chosen.map(({ name }) => name[language]))
   const kindWords = kind && words.kinds[kind.kind]
-  if (kindWords && asked.length === 0) {
+  const isCounted = query.asks === 'how-many' || query.asks === 'count'
+  if (kindWords && (isCounted || asked.length === 0)) {
     const { one, many } = kindWords
     return say('fact-kind', { count: chosen.length, kind: chosen.length === 1 ? one : many, names })
   }
@@ -84,7 +87,7 @@ const withoutOurselves = (
 ): readonly Party[] => {
   const own = Object.values(words.bodies).map((body) => body.name)
   const others = parties.filter(({ name }) => !own.includes(name[language]))
-  return others.length > 0 ? others : parties
+  return others
 }
 
 const isOfKind = (party: Party, { kind, includes }: KindAsked): boolean =>

@@ -21,7 +21,7 @@ import type { Token } from '../text/tokenize.js'
 export type Sense =
   | { readonly as: 'name'; readonly event: EventId; readonly name: string }
   | { readonly as: 'body'; readonly body: keyof DialogsIn['bodies']; readonly name: string }
-  | { readonly as: 'category'; readonly category: Category }
+  | { readonly as: 'category'; readonly category: Category; readonly specific: boolean }
   | { readonly as: 'kind'; readonly kind: string; readonly includes: readonly string[] }
   | { readonly as: 'asks'; readonly asks: AskWord }
   | { readonly as: 'place'; readonly ids: readonly string[] }
@@ -136,7 +136,9 @@ const namesOf = (
       .filter(({ name }) => !ours.has(fold(name.en)))
       .flatMap(({ name, aliases }) =>
         entries(
-          [name.en, name['zh-Hant'], ...aliases].filter((phrase) => !ours.has(fold(phrase))),
+          [name.en, name['zh-Hant'], ...aliases]
+            .flatMap((phrase) => [phrase, phrase.replace(LEADING_YEAR, '')])
+            .filter((phrase) => !ours.has(fold(phrase))),
           { as: 'name', event: event.id, name: name.en },
           true,
         ),
@@ -144,18 +146,28 @@ const namesOf = (
   )
 }
 
+/** "2018 Smart … Summit": people leave the year out. */
+const LEADING_YEAR = /^\d{3,4}\p{Script=Han}?\s*/u
+
 const wordsOf = (words: DialogsIn): readonly PhraseEntry<Sense>[] => [
   ...BODIES.flatMap((body) => {
     const { name, short, aliases } = words.bodies[body]
     return entries([name, short, ...aliases], { as: 'body', body, name }, false)
   }),
-  ...Object.entries(words.categories).flatMap(([category, { asked }]) =>
-    entries(asked, { as: 'category', category }, false),
-  ),
+  ...Object.entries(words.categories).flatMap(([category, { asked, specific }]) => [
+    ...entries(asked, { as: 'category', category, specific: false }, false),
+    ...entries(specific, { as: 'category', category, specific: true }, false),
+  ]),
   ...Object.entries(words.kinds).flatMap(([kind, { words: asked, includes }]) =>
     entries(asked, { as: 'kind', kind, includes }, false),
   ),
   ...entriesByKey(words.questions, (asks) => ({ as: 'asks', asks })),
+  // "International" asks for what is foreign; by itself in a text it tells little.
+  ...entries(
+    words.places.international,
+    { as: 'region', region: 'foreign', ways: waysOf('foreign', words) },
+    false,
+  ),
   ...entriesByKey(words.roles, (role) => ({ as: 'role', role })),
   ...REGIONS.flatMap((region) =>
     entries(words.places[region], { as: 'region', region, ways: waysOf(region, words) }, false),

@@ -1,6 +1,6 @@
 // What to ask next: made from the data, so that each has an answer.
 import type { LabelledChoice } from '../model/choice.js'
-import type { CityEvent } from '../model/city-event.js'
+import type { Category, CityEvent } from '../model/city-event.js'
 import { localised } from '../model/language.js'
 import { daysInMonth, isoDate, monthOf, type Period, yearOf } from '../model/period.js'
 import type { Phrasebook } from './phrasebook.js'
@@ -8,18 +8,50 @@ import type { Phrasebook } from './phrasebook.js'
 /** Three fit a phone, and Teams shows no more. */
 const OFFERS_MAX = 3
 
-/** Beside `shown`: a month and the categories that hold something else; with nothing shown, the fullest ones. */
-export const offer = (
-  shown: readonly CityEvent[],
-  events: readonly CityEvent[],
-  book: Phrasebook,
-): readonly LabelledChoice[] => {
-  const others = events.filter((event) => !shown.includes(event))
-  const alone = shown.length === 1 ? shown[0] : undefined
-  return [
-    ...(alone && others.some(sameMonth(alone)) ? [offerMonth(alone, book)] : []),
-    ...fullestCategories(others).map((category) => offerCategory(category, book)),
-  ].slice(0, OFFERS_MAX)
+export interface Offers {
+  /** Beside `shown`: a month and the categories that hold something else; with nothing shown, the fullest ones. */
+  readonly beside: (shown: readonly CityEvent[], book: Phrasebook) => readonly LabelledChoice[]
+  /** Three questions that are sure to be answered: the fullest category, the last month, everything. */
+  readonly examples: (book: Phrasebook) => readonly string[]
+}
+
+/** Sorts a record by category and month once, for all that is offered of it later. */
+export const offersOf = (events: readonly CityEvent[]): Offers => {
+  const categoriesOf = ({ categories }: CityEvent) => categories
+  const inCategory = counted(events, categoriesOf)
+  const inMonth = counted(events, (event) => [monthKey(event)])
+
+  /** The categories that most events are in, but for some events of the record. */
+  const fullest = (but: readonly CityEvent[]): readonly Category[] => {
+    const left = counted(but, categoriesOf)
+    return [...inCategory]
+      .map(([category, count]) => ({ category, others: count - (left.get(category) ?? 0) }))
+      .filter(({ others }) => others > 0)
+      .sort((one, other) => other.others - one.others)
+      .map(({ category }) => category)
+  }
+
+  return {
+    beside: (shown, book) => {
+      const [first, ...more] = shown
+      const alone = more.length === 0 ? first : undefined
+      const months = alone && (inMonth.get(monthKey(alone)) ?? 0) > 1 ? [alone] : []
+      return [
+        ...months.map((event) => offerMonth(event, book)),
+        ...fullest(shown).map((category) => offerCategory(category, book)),
+      ].slice(0, OFFERS_MAX)
+    },
+    examples: (book) => {
+      const last = events.at(-1)
+      return [
+        ...fullest([])
+          .slice(0, 1)
+          .map((category) => offerCategory(category, book).label),
+        ...(last ? [offerMonth(last, book).label] : []),
+        book.say('ask-all'),
+      ]
+    },
+  }
 }
 
 export const offerEvents = (
@@ -30,17 +62,6 @@ export const offerEvents = (
     label: localised(event.title, book.language),
     choice: { do: 'show', event: event.id },
   }))
-
-/** Three questions that are sure to be answered: the fullest category, the last month, everything. */
-export const examples = (events: readonly CityEvent[], book: Phrasebook): readonly string[] => {
-  const last = events.at(-1)
-  const [category] = fullestCategories(events)
-  return [
-    ...(category ? [offerCategory(category, book).label] : []),
-    ...(last ? [offerMonth(last, book).label] : []),
-    book.say('ask-all'),
-  ]
-}
 
 const offerMonth = ({ date }: CityEvent, book: Phrasebook): LabelledChoice => ({
   label: book.say('ask-month', { month: book.month(date) }),
@@ -57,15 +78,16 @@ const monthPeriod = (year: number, month: number): Period => ({
   to: isoDate(year, month, daysInMonth(year, month)) ?? '',
 })
 
-const sameMonth =
-  (one: CityEvent) =>
-  (other: CityEvent): boolean =>
-    yearOf(one.date) === yearOf(other.date) && monthOf(one.date) === monthOf(other.date)
+const monthKey = ({ date }: CityEvent): string => date.slice(0, 'YYYY-MM'.length)
 
-const fullestCategories = (events: readonly CityEvent[]): readonly string[] => {
-  const sizes = new Map<string, number>()
-  for (const category of events.flatMap(({ categories }) => categories)) {
-    sizes.set(category, (sizes.get(category) ?? 0) + 1)
+/** How many events there are of each key. */
+const counted = (
+  events: readonly CityEvent[],
+  keysOf: (event: CityEvent) => readonly string[],
+): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const event of events) {
+    for (const key of keysOf(event)) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return [...sizes].sort(([, some], [, more]) => more - some).map(([category]) => category)
+  return counts
 }

@@ -57,7 +57,7 @@ export const readWords = (
         { said, tokens, senses, gap, clause: clauseAt(first.start), without: false, aside: false },
       ]
     })
-  return markLeftOut(pieces.map(unlessPartOfUnknown))
+  return markLeftOut(pieces.map(unlessPartOfUnknown).map(unlessPartOfCompound(index)))
 }
 
 export const hasRole = (piece: Piece, role: (Sense & { as: 'plain' })['role']): boolean =>
@@ -75,6 +75,22 @@ const unlessPartOfUnknown = (piece: Piece, at: number, pieces: readonly Piece[])
       (after && after.gap === '' && isUnknownHan(after)))
   return isPart ? { ...piece, senses: [] } : piece
 }
+
+/** 城市 in 智慧城市 asks for no cities: where some event holds the two as one word, they are one. */
+const unlessPartOfCompound =
+  (index: EventIndex) =>
+  (piece: Piece, at: number, pieces: readonly Piece[]): Piece => {
+    const before = pieces[at - 1]
+    const isPart =
+      before !== undefined &&
+      piece.gap === '' &&
+      piece.senses.some(({ as }) => as === 'kind') &&
+      before.senses.every(({ as }) => WORD_SENSES.has(as)) &&
+      index.holds((before.tokens.at(-1)?.text ?? '') + (piece.tokens[0]?.text ?? ''))
+    return isPart ? { ...piece, senses: [{ as: 'held' }] } : piece
+  }
+
+const WORD_SENSES: ReadonlySet<Sense['as']> = new Set(['held', 'word', 'light', 'noun'])
 
 const isLightCharacter = ({ tokens, senses }: Piece): boolean =>
   tokens.length === 1 &&

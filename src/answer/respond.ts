@@ -13,6 +13,7 @@ import { compose } from './compose.js'
 import { buildLexicon, ownNames } from './lexicon.js'
 import { withoutPhrases } from './mask.js'
 import { questionMender } from './mend-question.js'
+import { offersOf } from './offer.js'
 import { type Phrasebook, phrasebook } from './phrasebook.js'
 import { placeFinder } from './places-in.js'
 import { understand } from './understand.js'
@@ -25,7 +26,10 @@ export const responder = (
   { events, dataVersion }: EventRecords,
   { englishWords, world }: GeneralKnowledge,
 ): Respond => {
-  const index = buildIndex(events, withoutPhrases(ownNames(dialogs)), placeFinder(dialogs, world))
+  const index = buildIndex(events, {
+    mask: withoutPhrases(ownNames(dialogs)),
+    placesIn: placeFinder(dialogs, world),
+  })
   const knowledge = {
     mend: questionMender(dialogs, events, index, { englishWords, world }),
     lexicon: buildLexicon(dialogs, events, world),
@@ -33,6 +37,7 @@ export const responder = (
     index,
     years: [...new Set(events.map(({ date }) => yearOf(date)))].sort((one, other) => one - other),
   }
+  const offers = offersOf(events)
   const books = Object.fromEntries(
     LANGUAGES.map((language) => [language, phrasebook(dialogs[language], language)]),
   ) as Localised<Phrasebook>
@@ -41,6 +46,6 @@ export const responder = (
     const understood = understand(question, knowledge)
     const { meaning, language } = understood
     const matches = meaning.is === 'query' ? find(meaning.query, knowledge.index) : undefined
-    return compose(understood, matches, { events, dataVersion, book: books[language] })
+    return compose(understood, matches, { events, dataVersion, offers, book: books[language] })
   }
 }

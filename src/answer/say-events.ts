@@ -2,10 +2,12 @@
 import type { CityEvent, Credit } from '../model/city-event.js'
 import type { Matches } from '../model/match.js'
 import type { Conditions, Query } from '../model/meaning.js'
-import { dayNumber, holds, monthOf, yearOf } from '../model/period.js'
+import { dayNumber, type IsoDate } from '../model/period.js'
+import { inAnyOf } from '../search/in-time.js'
 import { factInWords } from './facts.js'
 import type { Phrasebook } from './phrasebook.js'
 import { quoteFrom } from './quote.js'
+import { sayTime } from './say-time.js'
 
 /** More dates than this are not listed in a sentence; the cards have them. */
 const DATES_IN_A_SENTENCE = 7
@@ -62,9 +64,7 @@ const sayList = (
     say('list', {
       what: whatTheyAre(query.conditions, events.length, book),
       about: aboutWhat(query, book),
-      when: query.time
-        ? say('when', { period: book.list(query.time.periods.map(book.period), 'or') })
-        : '',
+      when: query.time ? say('when', { period: sayTime(query.time, book) }) : '',
       dates:
         dates.length > DATES_IN_A_SENTENCE
           ? say('span', { from: book.dates([first]), to: book.dates([last]) })
@@ -75,6 +75,15 @@ const sayList = (
     sayApart(query, events, all, book),
   ])
 }
+
+/** Each of a few days, of more the first and the last. */
+const sayDates = (dates: readonly IsoDate[], book: Phrasebook): string =>
+  dates.length > DATES_IN_A_SENTENCE
+    ? book.say('range', {
+        from: book.dates(dates.slice(0, 1)),
+        to: book.dates(dates.slice(-1)),
+      })
+    : book.dates(dates)
 
 const whatTheyAre = ({ categories }: Conditions, count: number, book: Phrasebook): string => {
   const [asked, ...more] = categories
@@ -116,9 +125,8 @@ const sayPrizes = (
     if (credited.length === 0) return []
     const count = countPrizes(credited, (to) => to === credit)
     const body = book.words.bodies[credit].short
-    return [
-      book.say('prizes-of', { count, body, dates: book.dates(credited.map(({ date }) => date)) }),
-    ]
+    const dates = credited.map(({ date }) => date)
+    return [book.say('prizes-of', { count, body, dates: sayDates(dates, book) })]
   })
   return book.say('prizes', {
     count: countPrizes(events, () => true),
@@ -143,18 +151,20 @@ const sayApart = (
   const [asked] = categories
   if (!asked || categories.length > 1 || names.length + terms.length > 0) return ''
   const words = asked.categories.map((category) => book.words.categories[category])
+  const shown = new Set(events)
+  const isInTime = time ? inAnyOf(time.periods) : () => true
   return book.sentences(
     words.flatMap((category) =>
       (category?.apart ?? []).flatMap((other) => {
         const apart = all.filter(
-          (event) =>
-            event.categories.includes(other) &&
-            !events.includes(event) &&
-            (!time || time.periods.some((period) => holds(period, event.date))),
+          (event) => event.categories.includes(other) && !shown.has(event) && isInTime(event.date),
         )
         const one = book.words.categories[other]?.noun
         if (apart.length === 0 || !category || !one) return []
-        const dates = book.dates(apart.map(({ date }) => date))
+        const dates = sayDates(
+          apart.map(({ date }) => date),
+          book,
+        )
         return [book.say('apart', { noun: category.noun, one, dates })]
       }),
     ),
@@ -169,11 +179,10 @@ export const busiestMonths = (events: readonly CityEvent[]): readonly CityEvent[
   return events.filter((event) => sizes.get(monthKey(event)) === most)
 }
 
-const monthKey = ({ date }: CityEvent): string => `${yearOf(date)}-${monthOf(date)}`
+const monthKey = ({ date }: CityEvent): string => date.slice(0, 'YYYY-MM'.length)
 
-const monthsOf = (events: readonly CityEvent[], book: Phrasebook): readonly string[] => [
-  ...new Set(events.map(({ date }) => book.month(date))),
-]
+const monthsOf = (events: readonly CityEvent[], book: Phrasebook): readonly string[] =>
+  [...new Map(events.map((event) => [monthKey(event), event.date])).values()].map(book.month)
 
 /** Which of the events that fit are shown: the first or last alone, the busiest month, the one that is meant. */
 export const chooseEvents = (
@@ -198,10 +207,11 @@ const neighbours = (
   events: readonly CityEvent[],
   beats: (gap: number, best: number) => boolean,
 ): readonly CityEvent[] => {
-  const pairs = events.slice(1).map((event, index) => [events[index] ?? event, event] as const)
-  const [first] = pairs
-  if (!first) return events
-  return pairs.reduce((best, pair) => (beats(daysBetween(pair), daysBetween(best)) ? pair : best))
+  const days = events.map(({ date }) => dayNumber(date))
+  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day))
+  if (gaps.length === 0) return events
+  const best = gaps.reduce((found, gap, at) => (beats(gap, gaps[found] ?? gap) ? at : found), 0)
+  return events.slice(best, best + 2)
 }
 
 /** What a thing is, is told by the event that made it: where it is a product, or was founded. */

@@ -30,10 +30,11 @@ export const intentOf = (
   const others = pieces.filter(
     (piece) => isTerm(piece) && !isLight(piece) && !piece.senses.some(({ as }) => as === 'intent'),
   )
-  if (others.some((piece) => isHeld(piece, index))) return undefined
   const length = (some: readonly Piece[]) =>
     some.reduce((sum, { tokens }) => sum + tokens.length, 0)
-  if (length(others) > length(intents.map(({ piece }) => piece))) return undefined
+  // Words that the record holds may ask for it: then small talk must be most of what is said.
+  const weight = others.some((piece) => isHeld(piece, index)) ? 2 : 1
+  if (weight * length(others) > length(intents.map(({ piece }) => piece))) return undefined
   // Who says hello and asks for a person wants the person.
   return INTENTS_BY_WEIGHT.find((intent) => intents.some((one) => one.intent === intent))
 }

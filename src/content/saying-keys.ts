@@ -9,6 +9,7 @@ export const REPLY_KEYS = [
   'about-without',
   'when',
   'span',
+  'page',
   'prizes',
   'prizes-of',
   'apart',

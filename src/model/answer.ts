@@ -31,11 +31,21 @@ interface Said {
   readonly receipt: Receipt
 }
 
-/** Events are shown: `cards` is complete and by date, `total` counts them all. */
+/** Events answer: `found` is complete and by date, `total` counts them all. */
 export interface EventsFound extends Said {
   readonly outcome: 'answered'
+  readonly found: readonly EventFound[]
+  /** Of long sets only the first of them; the Receipt proves these. */
   readonly cards: readonly EventCard[]
+  /** Which of them have cards, in words; empty where all have. */
+  readonly page: string
   readonly total: number
+}
+
+export interface EventFound {
+  readonly id: EventId
+  readonly date: IsoDate
+  readonly title: string
 }
 
 /** Words only: nothing found, small talk, a question back. */

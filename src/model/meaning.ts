@@ -95,6 +95,8 @@ export interface Time {
 /** A word that asks for one sort of event, or for more where it may mean either. */
 export interface CategoryAsked {
   readonly categories: readonly Category[]
+  /** True for a word that means only a part of the sort: "forum" is not every meeting. */
+  readonly specific: boolean
   readonly term: Term
 }
 

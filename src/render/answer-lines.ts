@@ -1,5 +1,5 @@
 // Answer → lines of text with what each of them is, for every place that shows no cards.
-import type { Answer, EventCard } from '../model/answer.js'
+import type { Answer, EventCard, EventsFound } from '../model/answer.js'
 
 export interface AnswerLine {
   readonly is: 'sentence' | 'date' | 'title' | 'text' | 'fact' | 'note' | 'offer' | 'gap'
@@ -11,11 +11,16 @@ const GAP: AnswerLine = { is: 'gap', indent: 0, text: '' }
 
 export const answerLines = (answer: Answer): readonly AnswerLine[] => [
   { is: 'sentence', indent: 0, text: answer.sentence },
-  ...(answer.outcome === 'answered' ? answer.cards : []).flatMap((card, index, cards) => [
-    GAP,
-    ...cardLines(card, cards.length > 1 ? `${index + 1}. ` : '', answer.sentence),
-  ]),
+  ...(answer.outcome === 'answered' ? pageLines(answer) : []),
   ...(answer.related.length > 0 ? [GAP, offerLine(answer)] : []),
+]
+
+const pageLines = ({ cards, page, sentence }: EventsFound): readonly AnswerLine[] => [
+  ...cards.flatMap((card, index) => [
+    GAP,
+    ...cardLines(card, cards.length > 1 ? `${index + 1}. ` : '', sentence),
+  ]),
+  ...(page ? [GAP, { is: 'note' as const, indent: 0, text: page }] : []),
 ]
 
 /** A text that the sentence has quoted whole is not said again. */

@@ -8,10 +8,7 @@ export const jsonReply = (conversation: string, answer: Answer) => ({
   text: plainText(answer),
   language: answer.language,
   outcome: answer.outcome,
-  events:
-    answer.outcome === 'answered'
-      ? answer.cards.map(({ id, date, title }) => ({ id, date, title }))
-      : [],
+  events: answer.outcome === 'answered' ? answer.found : [],
   total: answer.outcome === 'answered' ? answer.total : 0,
   related: answer.related,
   receipt: answer.receipt,

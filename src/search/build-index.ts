@@ -1,108 +1,110 @@
-// The index: which words stand in which event, in both languages.
-import MiniSearch, { type Options } from 'minisearch'
-import { type Category, type CityEvent, type EventId, namedIn } from '../model/city-event.js'
+// The index: which words stand in which event, in both languages, and what sorts of event there are.
+import { type CityEvent, type EventId, namedIn } from '../model/city-event.js'
+import type { PartlyLocalised } from '../model/language.js'
+import { isContinent, isHome, type PlaceId } from '../model/world.js'
 import { normalise } from '../text/normalise.js'
-import { heldTerms, tokenize } from '../text/tokenize.js'
-
-/** One event as it is indexed: all its texts, and all its names with their aliases. */
-interface IndexedEvent {
-  readonly id: EventId
-  readonly title: string
-  readonly names: string
-  readonly text: string
-}
+import { heldIn, type Token, tokenize } from '../text/tokenize.js'
+import { type EventSet, NO_EVENTS, setsByKey, setWhere } from './event-set.js'
+import { type IndexedEvent, type Scorer, scorer } from './score.js'
 
 export interface EventIndex {
+  /** The record, by date; an EventSet holds places in it. */
   readonly events: readonly CityEvent[]
-  readonly byId: ReadonlyMap<EventId, CityEvent>
-  readonly byCategory: ReadonlyMap<Category, ReadonlySet<EventId>>
-  readonly engine: MiniSearch<IndexedEvent>
-  /** Every key that some event holds. */
+  readonly everything: EventSet
+  readonly withId: (id: EventId) => EventSet
+  /** Whether some event holds this key. */
   readonly holds: (key: string) => boolean
-  /** The countries and counties that an event's facts or texts name, and the continents they are on or name. */
-  readonly placesOf: (id: EventId) => ReadonlySet<string>
+  readonly withKey: (key: string) => EventSet
+  readonly ofCategory: (category: string) => EventSet
+  /** By the kinds of their parties, and by the parts that these had. */
+  readonly ofKind: (kind: string) => EventSet
+  readonly ofRole: (role: string) => EventSet
+  /** By the countries, counties and continents that their facts or texts name. */
+  readonly inPlace: (place: PlaceId) => EventSet
+  /** Those that name another country, and those that took place in one. */
+  readonly foreign: EventSet
+  readonly abroad: EventSet
+  readonly scores: Scorer
   /** Every Latin word of the events, folded and in full: what a slip may be mended to. */
   readonly words: ReadonlySet<string>
 }
 
-/** Words are told apart by our one tokenizer; its keys are compared as they are. */
-const INDEX_OPTIONS: Options<IndexedEvent> = {
-  fields: ['title', 'names', 'text'],
-  tokenize: (text) => [...heldTerms(text)],
-  processTerm: (term) => term,
-  // A query comes as keys already, from askedTerms.
-  searchOptions: {
-    tokenize: (key) => [key],
-    boost: { title: 3, names: 2 },
-    prefix: false,
-    fuzzy: false,
-  },
+/** What is made of the tokens of a text. */
+export interface Readers {
+  /**
+   * Takes out what names the city and its department: they stand in nearly every event, and would make "the city's
+   * smart parking" hit every smart thing of the City Government.
+   */
+  readonly mask: (tokens: readonly Token[]) => readonly Token[]
+  /** The countries, counties and continents that are named. */
+  readonly placesIn: (tokens: readonly Token[]) => readonly PlaceId[]
 }
 
-/**
- * `mask` takes out of a text what names the city and its department: they stand in nearly every event and would
- * make "the city's smart parking" hit every smart thing of the City Government. `placesIn` tells which countries,
- * counties and continents a text names.
- */
-export const buildIndex = (
-  events: readonly CityEvent[],
-  mask: (text: string) => string,
-  placesIn: (text: string) => readonly string[],
-): EventIndex => {
-  const indexed = events.map((event) => toIndexed(event, mask))
-  const engine = new MiniSearch<IndexedEvent>(INDEX_OPTIONS)
-  engine.addAll(indexed)
-  const texts = indexed.flatMap(({ title, names, text }) => [title, names, text])
-  const keys = new Set(texts.flatMap(heldTerms))
-  const places = new Map(
-    events.map((event) => [
-      event.id,
-      new Set([
-        ...event.places.map(({ country }) => country),
-        ...[event.text.en, event.text['zh-Hant'] ?? ''].flatMap(placesIn),
-      ]),
-    ]),
-  )
+/** `events` by date, each id once. */
+export const buildIndex = (events: readonly CityEvent[], readers: Readers): EventIndex => {
+  const words = new Set<string>()
+  const read = events.map((event) => readEvent(event, readers, words))
+  const byKey = setsByKey(read, ({ title, names, text }) => [...title, ...names, ...text])
+  const isForeign = read.map(({ namesPlaces }) => namesPlaces.some(isForeignCountry))
   return {
     events,
-    byId: new Map(events.map((event) => [event.id, event])),
-    byCategory: categoriesOf(events),
-    engine,
-    placesOf: (id) => places.get(id) ?? NOWHERE,
-    holds: (key) => keys.has(key),
-    words: new Set(texts.flatMap(latinWords)),
+    everything: [...events.keys()],
+    withId: setOf(setsByKey(events, ({ id }) => [id])),
+    holds: (key) => byKey.has(key),
+    withKey: setOf(byKey),
+    ofCategory: setOf(setsByKey(events, ({ categories }) => categories)),
+    ofKind: setOf(setsByKey(events, ({ parties }) => parties.map(({ kind }) => kind))),
+    ofRole: setOf(setsByKey(events, ({ parties }) => parties.flatMap(({ roles }) => roles))),
+    inPlace: setOf(setsByKey(read, ({ namesPlaces }) => namesPlaces)),
+    foreign: setWhere(events, (_, place) => isForeign[place] === true),
+    abroad: setWhere(events, (event, place) => isAbroad(event, isForeign[place] === true)),
+    scores: scorer(read),
+    words,
   }
 }
 
-const NOWHERE: ReadonlySet<string> = new Set()
+const setOf =
+  (sets: ReadonlyMap<string, EventSet>) =>
+  (key: string): EventSet =>
+    sets.get(key) ?? NO_EVENTS
 
-const toIndexed = (event: CityEvent, mask: (text: string) => string): IndexedEvent => {
-  const inBoth = (value: { en: string; 'zh-Hant'?: string | undefined }) =>
-    mask([value.en, value['zh-Hant']].filter(Boolean).join('\n'))
+interface ReadEvent extends IndexedEvent {
+  readonly namesPlaces: readonly PlaceId[]
+}
+
+/** Each text is read once; its Latin words are added to `words`. */
+const readEvent = (
+  event: CityEvent,
+  { mask, placesIn }: Readers,
+  words: Set<string>,
+): ReadEvent => {
+  const keysOf = (tokens: readonly Token[]): readonly string[] => {
+    const kept = mask(tokens)
+    for (const { kind, text } of kept) if (kind === 'word') words.add(text)
+    return heldIn(kept)
+  }
+  const texts = inBoth(event.text).map(tokensOf)
+  const names = namedIn(event).flatMap(({ name, aliases }) => [...inBoth(name), ...aliases])
   return {
     id: event.id,
-    title: inBoth(event.title),
-    text: inBoth(event.text),
-    names: namedIn(event)
-      .flatMap(({ name, aliases }) => [name.en, name['zh-Hant'], ...aliases])
-      .map(mask)
-      .join('\n'),
+    title: inBoth(event.title).map(tokensOf).flatMap(keysOf),
+    names: names.map(tokensOf).flatMap(keysOf),
+    text: texts.flatMap(keysOf),
+    namesPlaces: [...event.places.map(({ country }) => country), ...texts.flatMap(placesIn)],
   }
 }
 
-const latinWords = (text: string): readonly string[] =>
-  tokenize(normalise(text)).flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []))
+const tokensOf = (text: string): readonly Token[] => tokenize(normalise(text))
 
-const categoriesOf = (
-  events: readonly CityEvent[],
-): ReadonlyMap<Category, ReadonlySet<EventId>> => {
-  const ids = new Map<Category, Set<EventId>>()
-  for (const { id, categories } of events) {
-    for (const category of categories) {
-      const known = ids.get(category)
-      if (known) known.add(id)
-      else ids.set(category, new Set([id]))
-    }
-  }
-  return ids
+const inBoth = (value: PartlyLocalised<string>): readonly string[] =>
+  [value.en, value['zh-Hant']].filter((text) => text !== undefined)
+
+const isForeignCountry = (place: PlaceId): boolean => !isHome(place) && !isContinent(place)
+
+/** Where it took place decides; where no place is on record, the places that its text names. */
+const isAbroad = ({ places }: CityEvent, isForeign: boolean): boolean => {
+  const venues = places.filter(({ role }) => role === 'venue')
+  return venues.length > 0
+    ? venues.some(({ country }) => !isHome(country))
+    : places.length === 0 && isForeign
 }

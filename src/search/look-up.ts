@@ -1,45 +1,57 @@
 // Looks up words in the index: which events hold a Term, and how well they fit all that was asked.
-import type { EventId } from '../model/city-event.js'
+import type { CityEvent } from '../model/city-event.js'
+import type { Match } from '../model/match.js'
 import type { Term, Way } from '../model/meaning.js'
 import type { EventIndex } from './build-index.js'
+import { type EventSet, inAll, inAny, inBoth, NO_EVENTS } from './event-set.js'
 
 export interface LookedUp {
-  readonly holders: (term: Term) => ReadonlySet<EventId>
-  readonly scoreOf: (id: EventId) => number
-  readonly hitsOf: (id: EventId) => readonly string[]
+  /** The events that hold this Term. */
+  readonly holders: (term: Term) => EventSet
+  /** The event that stands at this place of the record. */
+  readonly toMatch: (event: CityEvent, place: number) => Match
 }
 
-/** One pass over the index for all Terms of a Query. */
+/** `terms` are all of a Query: a Match tells which of their keys its event holds. */
 export const lookUp = (terms: readonly Term[], index: EventIndex): LookedUp => {
+  const holders = once((term: Term) => inAny(term.ways.map((way) => holdersOf(way, index))))
   const keys = [...new Set(terms.flatMap(({ ways }) => ways.flatMap((way) => way.keys)))]
-  const found = index.engine.search({ combineWith: 'OR', queries: keys.filter(index.holds) })
-  const hits = new Map<EventId, ReadonlySet<string>>(
-    found.map((result) => [String(result.id), new Set(result.terms)]),
-  )
-  const scores = new Map<EventId, number>(found.map(({ id, score }) => [String(id), score]))
+  // Most answers need no score, and scoring takes longer than finding.
+  const scores = once((asked: readonly string[]) => index.scores(asked.filter(index.holds)))
   return {
-    holders: (term) =>
-      new Set([...hits].filter(([, held]) => holdsTerm(held, term)).map(([id]) => id)),
-    scoreOf: (id) => scores.get(id) ?? 0,
-    hitsOf: (id) => [...(hits.get(id) ?? [])],
+    holders,
+    toMatch: (event, place) => ({
+      event,
+      get score() {
+        return scores(keys).get(event.id) ?? 0
+      },
+      get hits() {
+        return keys.filter((key) => index.withKey(key).includes(place))
+      },
+    }),
   }
 }
 
-const holdsTerm = (held: ReadonlySet<string>, term: Term): boolean =>
-  term.ways.some((way) => holdsWay(held, way))
+const once = <Asked, Found>(look: (asked: Asked) => Found): ((asked: Asked) => Found) => {
+  const known = new Map<Asked, Found>()
+  return (asked) => {
+    const found = known.get(asked) ?? look(asked)
+    known.set(asked, found)
+    return found
+  }
+}
 
-const holdsWay = (held: ReadonlySet<string>, { script, keys }: Way): boolean =>
-  script === 'latin' ? keys.every((key) => held.has(key)) : coversEachCharacter(held, keys)
+const holdersOf = ({ script, keys }: Way, index: EventIndex): EventSet => {
+  const sets = keys.map(index.withKey)
+  return inAll(script === 'latin' ? sets : eachCharacter(sets), NO_EVENTS)
+}
 
 /**
  * A run of Han is held when each of its characters belongs to a pair that is: 開放資料 in 「開放與運用政府資料獎」,
- * for nobody tells us where one word ends and the next begins.
+ * for nobody tells us where one word ends and the next begins. So each pair is held, or both of its neighbours are.
  */
-const coversEachCharacter = (held: ReadonlySet<string>, pairs: readonly string[]): boolean =>
-  pairs.every(
-    (pair, index) =>
-      held.has(pair) || (isHeld(held, pairs[index - 1]) && isHeld(held, pairs[index + 1])),
-  )
-
-const isHeld = (held: ReadonlySet<string>, pair: string | undefined): boolean =>
-  pair !== undefined && held.has(pair)
+const eachCharacter = (pairs: readonly EventSet[]): readonly EventSet[] =>
+  pairs.map((pair, at) => {
+    const [before, after] = [pairs[at - 1], pairs[at + 1]]
+    return before && after ? inAny([pair, inBoth(before, after)]) : pair
+  })

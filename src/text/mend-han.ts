@@ -42,7 +42,8 @@ export const hanMender = ({ phrases, holds, plain }: HanVocabulary): MendHan => 
       const characters = run.map((token) => token.text)
       return characters.flatMap((character, at) => {
         if (plain.has(character)) return []
-        const means = byPhrase(characters, at, bySound, phraseSet) ?? byPairs(characters, at, holds)
+        const means =
+          byPhrase(characters, at, bySound, phraseSet) ?? byPairs(characters, at, holds, plain)
         const token = run[at]
         return means && token
           ? [{ said: character, means, start: token.start, end: token.end }]
@@ -87,23 +88,32 @@ const byPhrase = (
 const differsOnlyAt = (window: string, phrase: string, at: number): boolean =>
   [...window].every((han, index) => (han === phrase[index]) !== (index === at))
 
-/** The homophone with which two neighbouring pairs are held, where this character makes none. */
+/**
+ * The homophone with which two neighbouring pairs are held, where this character makes none; it must suit each
+ * neighbour that is no grammar.
+ */
 const byPairs = (
   characters: readonly string[],
   at: number,
   holds: (pair: string) => boolean,
+  plain: ReadonlySet<string>,
 ): string | undefined => {
   const own = characters[at] ?? ''
-  const [left2, left, right, right2] = [-2, -1, 1, 2].map((step) => characters[at + step] ?? '')
-  if (holds(`${left}${own}`) || holds(`${own}${right}`)) return undefined
-  const isHeld = (one = '', two = '') => one !== '' && two !== '' && holds(one + two)
+  const [left2 = '', left = '', right = '', right2 = ''] = [-2, -1, 1, 2].map((step) => {
+    const neighbour = characters[at + step] ?? ''
+    return plain.has(neighbour) ? '' : neighbour
+  })
+  const isHeld = (one: string, two: string) => one !== '' && two !== '' && holds(one + two)
+  if (isHeld(left, own) || isHeld(own, right)) return undefined
   const sound = SOUND_OF.get(own)
   const homophones = sound === undefined ? [] : [...(GROUPS[sound] ?? '')]
-  return homophones.find(
-    (han) =>
-      han !== own &&
-      ((isHeld(left2, left) && isHeld(left, han)) ||
-        (isHeld(left, han) && isHeld(han, right)) ||
-        (isHeld(han, right) && isHeld(right, right2))),
-  )
+  return homophones.find((han) => {
+    const suits = (left === '' || isHeld(left, han)) && (right === '' || isHeld(han, right))
+    const pairs = [
+      isHeld(left2, left) && isHeld(left, han),
+      isHeld(left, han) && isHeld(han, right),
+      isHeld(han, right) && isHeld(right, right2),
+    ]
+    return han !== own && suits && pairs.some(Boolean)
+  })
 }

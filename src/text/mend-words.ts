@@ -40,10 +40,14 @@ export const wordMender = ({ general, held, others }: Vocabulary): MendWords => 
     text.length >= LETTERS_MIN &&
     /^[a-z]+$/u.test(text) &&
     !known.has(text) &&
-    !knownKeys.has(key) &&
+    // "Befor" is the stem of a word, and none itself.
+    !(knownKeys.has(key) && key !== text) &&
     !others.has(text)
 
   const mend = ({ text }: Token): string | undefined => {
+    // "Heyyy", "sooo": drawn out, not misspelt.
+    const short = text.replace(/(.)\1{2,}/gu, '$1')
+    if (short !== text && (known.has(short) || others.has(short))) return short
     const letter = text[0] ?? ''
     const slips = text.length < LETTERS_FOR_TWO_SLIPS ? 1 : 2
     return (

@@ -20,8 +20,23 @@ const ACCENTS = /(?<=\p{Script=Latin})\p{M}+/gu
 const CHARACTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 const foldCharacter = (character: string): string => {
+  if (isPlain(character)) return character.toLowerCase()
+  const known = FOLDED.get(character)
+  if (known !== undefined) return known
+  const form = foldOther(character)
+  if (FOLDED.size < FOLDED_MAX) FOLDED.set(character, form)
+  return form
+}
+
+const isPlain = (character: string): boolean =>
+  character.length === 1 && character >= ' ' && character <= '~'
+
+/** Texts use the same few thousand characters over and over; rare ones must not fill the memory. */
+const FOLDED = new Map<string, string>()
+const FOLDED_MAX = 20_000
+
+const foldOther = (character: string): string => {
   if (INVISIBLE.test(character)) return /\s/u.test(character) ? ' ' : ''
-  if (character.length === 1 && character >= ' ' && character <= '~') return character.toLowerCase()
   const compatible = character
     .normalize('NFKD')
     .replace(ACCENTS, '')

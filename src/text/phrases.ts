@@ -7,6 +7,8 @@ export interface Phrases<Sense> {
   readonly at: (tokens: readonly Token[], start: number, end: number) => readonly Sense[]
   /** The most tokens that any phrase may be written in. */
   readonly longest: number
+  /** The most tokens of a phrase that begins at `start`, as far as its first letters tell; 0 where none does. */
+  readonly reach?: (tokens: readonly Token[], start: number) => number
 }
 
 export interface PhraseEntry<Sense> {
@@ -28,26 +30,68 @@ export const phrases = <Sense>(entries: Iterable<PhraseEntry<Sense>>): Phrases<S
   for (const { phrase, sense, anyForm } of entries) {
     const tokens = tokenize(normalise(phrase))
     if (tokens.length === 0) continue
-    gather(byTexts, joined(tokens, 'text'), sense)
-    if (anyForm) gather(byKeys, joined(tokens, 'key'), sense)
+    gather(byTexts, joined(tokens, 'text', 0, tokens.length), sense)
+    if (anyForm) gather(byKeys, joined(tokens, 'key', 0, tokens.length), sense)
     longest = Math.max(longest, tokens.length, PIECES_OF_ONE_WORD)
   }
   return {
     longest,
+    reach: reachOf([...byTexts.keys(), ...byKeys.keys()], longest),
     at: (tokens, start, end) => {
-      const slice = tokens.slice(start, end)
-      const exact = byTexts.get(joined(slice, 'text')) ?? []
-      const anyForm = byKeys.get(joined(slice, 'key')) ?? []
-      return exact.length === 0 ? anyForm : [...new Set([...exact, ...anyForm])]
+      const exact = byTexts.get(joined(tokens, 'text', start, end))
+      const anyForm = byKeys.get(joined(tokens, 'key', start, end)) ?? []
+      return exact ? [...new Set([...exact, ...anyForm])] : anyForm
     },
   }
 }
 
-const joined = (tokens: readonly Token[], what: 'key' | 'text'): string =>
-  tokens.map((token) => token[what]).join('')
+const joined = (
+  tokens: readonly Token[],
+  what: 'key' | 'text',
+  start: number,
+  end: number,
+): string => {
+  let letters = ''
+  for (let at = start; at < end; at++) letters += tokens[at]?.[what] ?? ''
+  return letters
+}
 
 const gather = <Sense>(senses: Map<string, Sense[]>, key: string, sense: Sense): void => {
   const known = senses.get(key)
   if (known) known.push(sense)
   else senses.set(key, [sense])
+}
+
+/** With so many first letters most words of a text are seen to begin no phrase. */
+const LETTERS_OF_BEGINNING = 4
+
+/** Of all phrases with the same first letters, the longest tells how far to look. */
+const reachOf = (
+  written: readonly string[],
+  longest: number,
+): NonNullable<Phrases<never>['reach']> => {
+  const lengths = new Map<string, number>()
+  for (const letters of written) {
+    const beginning = letters.slice(0, LETTERS_OF_BEGINNING)
+    lengths.set(beginning, Math.max(lengths.get(beginning) ?? 0, letters.length))
+  }
+  const lettersFrom = (tokens: readonly Token[], start: number, what: 'key' | 'text'): number => {
+    let most = 0
+    let beginning = ''
+    for (let at = start; at < tokens.length && beginning.length < LETTERS_OF_BEGINNING; at++) {
+      beginning = (beginning + (tokens[at]?.[what] ?? '')).slice(0, LETTERS_OF_BEGINNING)
+      most = Math.max(most, lengths.get(beginning) ?? 0)
+    }
+    return most
+  }
+  return (tokens, start) => {
+    let left = Math.max(lettersFrom(tokens, start, 'text'), lettersFrom(tokens, start, 'key'))
+    let reach = 0
+    for (; reach < longest && start + reach < tokens.length; reach++) {
+      const { text = '', key = '' } = tokens[start + reach] ?? {}
+      left -= Math.min(text.length, key.length)
+      if (left < 0) break
+    }
+    return reach
+  }
 }

@@ -16,16 +16,13 @@ const COST_OF_PHRASE = 1
 const COST_OF_ONE_HAN = 1.3
 const COST_OF_LEFTOVER = 1.6
 
-/** Looks a phrase up; `longest` is the most tokens that one may have. */
-type Lookup<Sense> = Pick<Phrases<Sense>, 'at' | 'longest'>
-
 /**
  * The cut that leaves the least over and uses the fewest phrases; of equal cuts the one whose first phrase is
  * longest. `discount` makes the phrases of some senses cheaper, so that names win over their words.
  */
 export const cutIntoSegments = <Sense>(
   tokens: readonly Token[],
-  phrases: Lookup<Sense>,
+  phrases: Phrases<Sense>,
   discount: (sense: Sense) => number = () => 0,
 ): readonly Segment<Sense>[] => {
   // best[i]: the cheapest cut of the tokens from i on, and where its first segment ends.
@@ -37,7 +34,10 @@ export const cutIntoSegments = <Sense>(
       end: start + 1,
       senses: [] as readonly Sense[],
     }
-    const limit = Math.min(tokens.length, start + phrases.longest)
+    const limit = Math.min(
+      tokens.length,
+      start + (phrases.reach?.(tokens, start) ?? phrases.longest),
+    )
     for (let end = start + 1; end <= limit && isWhole(tokens, start, end); end++) {
       const senses = phrases.at(tokens, start, end)
       if (senses.length === 0) continue

@@ -22,15 +22,37 @@ const APOSTROPHES = /['’]/gu
 const ORDINAL_ENDING = /(?:st|nd|rd|th)$/u
 const ENGLISH_WORD = /^[a-z]{3,}$/u
 
+const NUMBER = /^\d[\d.,]*(?:st|nd|rd|th)?$/u
+const HAN = /^\p{Script=Han}$/u
+
 const toToken = (piece: string, start: number): Token => {
-  const place = { start, end: start + piece.length }
-  if (/^\p{Script=Han}$/u.test(piece)) return { kind: 'han', text: piece, key: piece, ...place }
-  if (/^\d/u.test(piece) && /^[\d.,]+(?:st|nd|rd|th)?$/u.test(piece)) {
+  // Not spread: this runs for every word of the record.
+  const { kind, text, key } = wordOf(piece)
+  return { kind, text, key, start, end: start + piece.length }
+}
+
+type Word = Pick<Token, 'kind' | 'text' | 'key'>
+
+/** Texts say the same words over and over; what people make up must not fill the memory. */
+const WORDS = new Map<string, Word>()
+const WORDS_MAX = 50_000
+
+const wordOf = (piece: string): Word => {
+  const known = WORDS.get(piece)
+  if (known) return known
+  const word = readWord(piece)
+  if (WORDS.size < WORDS_MAX) WORDS.set(piece, word)
+  return word
+}
+
+const readWord = (piece: string): Word => {
+  if (HAN.test(piece)) return { kind: 'han', text: piece, key: piece }
+  if (NUMBER.test(piece)) {
     const number = piece.replace(ORDINAL_ENDING, '').replace(/,(?=\d{3}\b)/gu, '')
-    return { kind: 'number', text: number, key: number, ...place }
+    return { kind: 'number', text: number, key: number }
   }
   const word = piece.replace(POSSESSIVE, '').replace(APOSTROPHES, '')
-  return { kind: 'word', text: word, key: ENGLISH_WORD.test(word) ? stemmer(word) : word, ...place }
+  return { kind: 'word', text: word, key: ENGLISH_WORD.test(word) ? stemmer(word) : word }
 }
 
 /** The tokens of a folded text, in order; punctuation and spaces are left out. */
@@ -51,13 +73,14 @@ export const askedTerms = (tokens: readonly Token[]): readonly string[] =>
   })
 
 /** What the index holds of a text: all that can be asked for, so each Han character by itself too. */
-export const heldTerms = (text: string): readonly string[] => {
-  const tokens = tokenize(normalise(text))
-  return tokens.flatMap((token, index) => {
+export const heldTerms = (text: string): readonly string[] => heldIn(tokenize(normalise(text)))
+
+/** The same of tokens; where some were taken out, their neighbours stay apart. */
+export const heldIn = (tokens: readonly Token[]): readonly string[] =>
+  tokens.flatMap((token, index) => {
     const next = tokens[index + 1]
     return next && areNeighbours(token, next) ? [token.key, token.text + next.text] : [token.key]
   })
-}
 
 const areNeighbours = (one: Token, next: Token): boolean =>
   one.kind === 'han' && next.kind === 'han' && one.end === next.start

@@ -30,11 +30,17 @@ export const aCard = (card: Partial<EventCard> = {}): EventCard => ({
   ...card,
 })
 
-export const anAnswer = (answer: Partial<EventsFound> = {}): EventsFound => ({
+/** With as many events found as there are cards. */
+export const anAnswer = ({
+  cards = [aCard()],
+  ...answer
+}: Partial<EventsFound> = {}): EventsFound => ({
   ...said,
   outcome: 'answered',
-  cards: [aCard()],
-  total: answer.cards?.length ?? 1,
+  found: cards.map(({ id, date, title }) => ({ id, date, title })),
+  cards,
+  page: '',
+  total: cards.length,
   ...answer,
 })
 

@@ -20,7 +20,7 @@ describe('a JSON reply', () => {
     }
   })
 
-  test('names the events that answer, in the order of the cards', () => {
+  test('names the events that answer, in their order', () => {
     const cards = [aCard(), aCard({ id: '2019-05-01-2', title: 'A pond' })]
     expect(jsonReply('c1', anAnswer({ cards }))).toMatchObject({
       conversation: 'c1',
@@ -32,7 +32,17 @@ describe('a JSON reply', () => {
     })
   })
 
-  test('counts all events where only a page of them is shown', () => {
+  test('names all events where only the first of them have cards', () => {
+    const found = [
+      { id: '2019-05-01', date: '2019-05-01', title: 'A tree is planted' },
+      { id: '2019-05-02', date: '2019-05-02', title: 'A pond' },
+    ]
+    const reply = jsonReply('c1', anAnswer({ found, total: 2, page: '1 to 1 of 2.' }))
+    expect(reply).toMatchObject({ events: found, total: 2 })
+    expect(reply.text).not.toContain('A pond')
+  })
+
+  test('counts all events where only a page of them was asked for', () => {
     expect(jsonReply('c1', anAnswer({ total: 14 }))).toMatchObject({ total: 14 })
     expect(jsonReply('c1', anAnswer({ total: 14 })).events).toHaveLength(1)
   })

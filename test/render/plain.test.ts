@@ -30,6 +30,13 @@ describe('plain text', () => {
     expect(lines).toEqual(expect.arrayContaining(['1. 1 May 2019', '2. 2 May 2019', '   A pond']))
   })
 
+  test('tells after the cards which of many events they are', () => {
+    const cards = [aCard(), aCard()]
+    const lines = plainText(anAnswer({ cards, page: '1 to 2 of 3.', total: 3 })).split('\n')
+    expect(lines.slice(-2)).toEqual(['', '1 to 2 of 3.'])
+    expect(plainText(anAnswer({ cards }))).not.toMatch(/\n$/u)
+  })
+
   test('says no text twice that the sentence has quoted whole', () => {
     const { text } = aCard()
     const plain = plainText(anAnswer({ sentence: `1 May 2019: “${text}”` }))

@@ -1,0 +1,49 @@
+// Narrows events that fit a subject to the sort that was asked for, as far as the question means it.
+import type { Asks, Conditions } from '../model/meaning.js'
+import { type EventSet, inAll, inAny, inBoth, NO_EVENTS } from './event-set.js'
+import { ofCategory, ofKind, ofRole, type Seeker } from './fit.js'
+
+/** By the categories and kinds asked, and by the parts that were had, where the question asks for a fact. */
+export const narrow = (events: EventSet, conditions: Conditions, seeker: Seeker): EventSet => {
+  const { categories, kinds, roles } = conditions
+  const byCategory = categories.length > 0 ? ofCategories(events, conditions, seeker) : events
+  const byKind = inAll([byCategory, ...kinds.map((kind) => ofKind(kind, seeker))], events)
+  const isBound = !isSpecific(conditions) && categories.length === 0
+  const sort = byKind.length > 0 || isBound ? byKind : byCategory
+  if (!ASKS_FOR_A_FACT.has(seeker.query.asks)) return sort
+  const byRole = inAll([sort, ...roles.map((role) => ofRole(role, seeker))], events)
+  return byRole.length > 0 ? byRole : sort
+}
+
+/** Who asks when or where means one event, whatever sort of event they take it for. */
+const ASKS_FOR_A_FACT: ReadonlySet<Asks> = new Set(['when', 'where', 'who', 'how-many'])
+
+const asksForOne = (asks: Asks): boolean => ASKS_FOR_A_FACT.has(asks) || asks === 'definition'
+
+/**
+ * Where a name or a word was asked too, a category's word may only describe ("the summit of …"), so the text counts
+ * for it, and then it gives way.
+ */
+const ofCategories = (events: EventSet, conditions: Conditions, seeker: Seeker): EventSet => {
+  const sorted = conditions.categories.map((asked) => ofCategory(asked, seeker))
+  const described = conditions.categories.map((asked) =>
+    inAny([ofCategory(asked, seeker), seeker.found.holders(asked.term)]),
+  )
+  const called = conditions.categories.map(({ term }) => seeker.found.holders(term))
+  const tries = [
+    // Who asks for a fact of "the summit" means what is called so, before all other meetings.
+    ...(asksForOne(seeker.query.asks) ? [() => inAll([...sorted, ...called], NO_EVENTS)] : []),
+    () => inAll(sorted, NO_EVENTS),
+    ...(isSpecific(conditions) ? [() => inAll(described, NO_EVENTS)] : []),
+    () => inAny(sorted),
+    ...(isSpecific(conditions) ? [() => inAny(described)] : []),
+  ]
+  for (const fitting of tries) {
+    const found = inBoth(events, fitting())
+    if (found.length > 0) return found
+  }
+  return isSpecific(conditions) && ASKS_FOR_A_FACT.has(seeker.query.asks) ? events : NO_EVENTS
+}
+
+const isSpecific = ({ names, terms, regions }: Conditions): boolean =>
+  names.length + terms.length + regions.length > 0
