@@ -60,7 +60,7 @@ const eventsFound = (
         ? book.say('page', { from: 1, to: page.length, total: shown.length })
         : '',
     total: shown.length,
-    related: offers.beside(shown, book),
+    related: offers.beside(page, book),
     relatedIntro: book.say('also'),
     receipt: { ...receipt, events: page.map(proofOf) },
   }

@@ -127,7 +127,7 @@ const discountOf = (sense: Sense): number => DISCOUNTS[sense.as] ?? 0
  * between Han characters, which many type for a comma.
  */
 const CLAUSE_END =
-  /[!?;。！？；，：\n]+|[.,:](?=\s|$)|\s[-–—]+\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
+  /[!?;。\n]+|[.,:](?=\s|$|\p{Script=Han})|(?<=\p{Script=Han})[,:]|\s[-–—]+\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 
 const clausesOf = (folded: string): ((at: number) => number) => {
   const ends = Array.from(folded.matchAll(CLAUSE_END), ({ index }) => index)

@@ -135,11 +135,14 @@ const same = (some: readonly unknown[], others: readonly unknown[]): boolean =>
 
 const NOTHING: Matches = { fitting: [], fit: 'whole', unheld: [], near: [], emptyTime: false }
 
-const matchesOf = (set: EventSet, { index, found }: Seeker): readonly Match[] =>
-  set.flatMap((place) => {
+const matchesOf = (set: EventSet, { index, found }: Seeker): readonly Match[] => {
+  const matches: Match[] = []
+  for (const place of set) {
     const event = index.events[place]
-    return event ? [found.toMatch(event, place)] : []
-  })
+    if (event) matches.push(found.toMatch(event, place))
+  }
+  return matches
+}
 
 const inTime = (set: EventSet, time: Time | undefined, { index }: Seeker): EventSet => {
   if (!time) return set

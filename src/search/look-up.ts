@@ -14,30 +14,52 @@ export interface LookedUp {
 
 /** `terms` are all of a Query: a Match tells which of their keys its event holds. */
 export const lookUp = (terms: readonly Term[], index: EventIndex): LookedUp => {
-  const holders = once((term: Term) => inAny(term.ways.map((way) => holdersOf(way, index))))
-  const keys = [...new Set(terms.flatMap(({ ways }) => ways.flatMap((way) => way.keys)))]
-  // Most answers need no score, and scoring takes longer than finding.
-  const scores = once((asked: readonly string[]) => index.scores(asked.filter(index.holds)))
+  const keys = new Set(terms.flatMap(({ ways }) => ways.flatMap((way) => way.keys)))
+  const asked = new AskedKeys([...keys].filter(index.holds), index)
+  const known = new Map<Term, EventSet>()
   return {
-    holders,
-    toMatch: (event, place) => ({
-      event,
-      get score() {
-        return scores(keys).get(event.id) ?? 0
-      },
-      get hits() {
-        return keys.filter((key) => index.withKey(key).includes(place))
-      },
-    }),
+    holders: (term) => {
+      const held = known.get(term) ?? inAny(term.ways.map((way) => holdersOf(way, index)))
+      known.set(term, held)
+      return held
+    },
+    toMatch: (event, place) => new LazyMatch(event, place, asked),
   }
 }
 
-const once = <Asked, Found>(look: (asked: Asked) => Found): ((asked: Asked) => Found) => {
-  const known = new Map<Asked, Found>()
-  return (asked) => {
-    const found = known.get(asked) ?? look(asked)
-    known.set(asked, found)
-    return found
+/** The keys of a Query, scored when somebody wants to know. */
+class AskedKeys {
+  private scores: ReturnType<EventIndex['scores']> | undefined
+
+  constructor(
+    private readonly keys: readonly string[],
+    private readonly index: EventIndex,
+  ) {}
+
+  scoreOf({ id }: CityEvent): number {
+    this.scores ??= this.index.scores(this.keys)
+    return this.scores.get(id) ?? 0
+  }
+
+  heldAt(place: number): readonly string[] {
+    return this.keys.filter((key) => this.index.withKey(key).includes(place))
+  }
+}
+
+/** Thousands of events may fit of which one page is shown: what nobody asks of them is not worked out. */
+class LazyMatch implements Match {
+  constructor(
+    readonly event: CityEvent,
+    private readonly place: number,
+    private readonly asked: AskedKeys,
+  ) {}
+
+  get score(): number {
+    return this.asked.scoreOf(this.event)
+  }
+
+  get hits(): readonly string[] {
+    return this.asked.heldAt(this.place)
   }
 }
 

@@ -26,24 +26,25 @@ const SOUND_OF: ReadonlyMap<string, number> = new Map(
   GROUPS.flatMap((group, sound) => [...group].map((han) => [han, sound] as const)).reverse(),
 )
 
-const soundsOf = (characters: string): string =>
-  [...characters].map((han) => SOUND_OF.get(han) ?? han).join('.')
+/** A character stands for itself where its sound is not known. */
+const soundOf = (han: string): number | string => SOUND_OF.get(han) ?? han
 
 export const hanMender = ({ phrases, holds, plain }: HanVocabulary): MendHan => {
   const bySound = new Map<string, string>()
   for (const phrase of phrases) {
     const folded = fold(phrase)
-    if (/^\p{Script=Han}{3,}$/u.test(folded)) bySound.set(soundsOf(folded), folded)
+    if (/^\p{Script=Han}{3,}$/u.test(folded))
+      bySound.set([...folded].map(soundOf).join('.'), folded)
   }
   const phraseSet = new Set(bySound.values())
 
   return (text) =>
     runsOf(tokenize(text)).flatMap((run) => {
       const characters = run.map((token) => token.text)
+      const windows = soundingLikePhrases(characters, bySound)
       return characters.flatMap((character, at) => {
         if (plain.has(character)) return []
-        const means =
-          byPhrase(characters, at, bySound, phraseSet) ?? byPairs(characters, at, holds, plain)
+        const means = byPhrase(windows, at, phraseSet) ?? byPairs(characters, at, holds, plain)
         const token = run[at]
         return means && token
           ? [{ said: character, means, start: token.start, end: token.end }]
@@ -66,21 +67,40 @@ const runsOf = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
   return runs
 }
 
+/** Some neighbouring characters, and the phrase that sounds like them. */
+interface Window {
+  readonly from: number
+  readonly written: string
+  readonly phrase: string
+}
+
+/** The longest ones first. */
+const soundingLikePhrases = (
+  characters: readonly string[],
+  bySound: ReadonlyMap<string, string>,
+): readonly Window[] => {
+  const sounds = characters.map(soundOf)
+  const windows: Window[] = []
+  for (let length = CHARACTERS_MAX; length >= CHARACTERS_MIN; length--) {
+    for (let from = 0; from + length <= characters.length; from++) {
+      const phrase = bySound.get(sounds.slice(from, from + length).join('.'))
+      if (!phrase) continue
+      windows.push({ from, written: characters.slice(from, from + length).join(''), phrase })
+    }
+  }
+  return windows
+}
+
 /** The character that makes a known phrase out of this one and its neighbours, which sound like it already. */
 const byPhrase = (
-  characters: readonly string[],
+  windows: readonly Window[],
   at: number,
-  bySound: ReadonlyMap<string, string>,
   phrases: ReadonlySet<string>,
 ): string | undefined => {
-  for (let length = CHARACTERS_MAX; length >= CHARACTERS_MIN; length--) {
-    for (let from = Math.max(0, at - length + 1); from <= at; from++) {
-      if (from + length > characters.length) break
-      const window = characters.slice(from, from + length).join('')
-      if (phrases.has(window)) return undefined
-      const phrase = bySound.get(soundsOf(window))
-      if (phrase && differsOnlyAt(window, phrase, at - from)) return phrase[at - from]
-    }
+  for (const { from, written, phrase } of windows) {
+    if (at < from || at >= from + written.length) continue
+    if (phrases.has(written)) return undefined
+    if (differsOnlyAt(written, phrase, at - from)) return phrase[at - from]
   }
   return undefined
 }

@@ -92,14 +92,19 @@ const nearest = (slip: string, words: readonly string[], slipsMax: number): stri
   let least = slipsMax + 1
   for (const word of words) {
     if (word.length < LETTERS_MIN || Math.abs(word.length - slip.length) > 1) continue
-    const slips = slipsBetween(slip, word, least) - (sortedLetters(word) === letters ? 0.5 : 0)
-    if (slips < least) {
+    const slips = slipsBetween(slip, word, least)
+    if (slips - SAME_LETTERS >= least) continue
+    const weighed = sortedLetters(word) === letters ? slips - SAME_LETTERS : slips
+    if (weighed < least) {
       found = word
-      least = slips
+      least = weighed
     }
   }
   return found
 }
+
+/** How much nearer a word is that has the same letters. */
+const SAME_LETTERS = 0.5
 
 const sortedLetters = (word: string): string => [...word].sort().join('')
 

@@ -34,9 +34,14 @@ export const phrases = <Sense>(entries: Iterable<PhraseEntry<Sense>>): Phrases<S
     if (anyForm) gather(byKeys, joined(tokens, 'key', 0, tokens.length), sense)
     longest = Math.max(longest, tokens.length, PIECES_OF_ONE_WORD)
   }
+  const inText = lettersFrom(byTexts.keys(), 'text')
+  const inAnyForm = lettersFrom(byKeys.keys(), 'key')
   return {
     longest,
-    reach: reachOf([...byTexts.keys(), ...byKeys.keys()], longest),
+    reach: (tokens, start) => {
+      const letters = Math.max(inText(tokens, start), inAnyForm(tokens, start))
+      return letters === 0 ? 0 : Math.min(longest, tokensWithin(letters, tokens, start))
+    },
     at: (tokens, start, end) => {
       const exact = byTexts.get(joined(tokens, 'text', start, end))
       const anyForm = byKeys.get(joined(tokens, 'key', start, end)) ?? []
@@ -65,17 +70,18 @@ const gather = <Sense>(senses: Map<string, Sense[]>, key: string, sense: Sense):
 /** With so many first letters most words of a text are seen to begin no phrase. */
 const LETTERS_OF_BEGINNING = 4
 
-/** Of all phrases with the same first letters, the longest tells how far to look. */
-const reachOf = (
-  written: readonly string[],
-  longest: number,
-): NonNullable<Phrases<never>['reach']> => {
+/** Tells how many letters the longest phrase has that begins as the tokens from `start` on do; 0 where none does. */
+const lettersFrom = (
+  phrases: Iterable<string>,
+  what: 'key' | 'text',
+): ((tokens: readonly Token[], start: number) => number) => {
   const lengths = new Map<string, number>()
-  for (const letters of written) {
+  for (const letters of phrases) {
     const beginning = letters.slice(0, LETTERS_OF_BEGINNING)
     lengths.set(beginning, Math.max(lengths.get(beginning) ?? 0, letters.length))
   }
-  const lettersFrom = (tokens: readonly Token[], start: number, what: 'key' | 'text'): number => {
+  return (tokens, start) => {
+    if (lengths.size === 0) return 0
     let most = 0
     let beginning = ''
     for (let at = start; at < tokens.length && beginning.length < LETTERS_OF_BEGINNING; at++) {
@@ -84,14 +90,16 @@ const reachOf = (
     }
     return most
   }
-  return (tokens, start) => {
-    let left = Math.max(lettersFrom(tokens, start, 'text'), lettersFrom(tokens, start, 'key'))
-    let reach = 0
-    for (; reach < longest && start + reach < tokens.length; reach++) {
-      const { text = '', key = '' } = tokens[start + reach] ?? {}
-      left -= Math.min(text.length, key.length)
-      if (left < 0) break
-    }
-    return reach
+}
+
+/** How many of the tokens from `start` on have so many letters, in the shorter of their two forms. */
+const tokensWithin = (letters: number, tokens: readonly Token[], start: number): number => {
+  let left = letters
+  let at = start
+  for (; at < tokens.length; at++) {
+    const { text = '', key = '' } = tokens[at] ?? {}
+    left -= Math.min(text.length, key.length)
+    if (left < 0) break
   }
+  return at - start
 }
