@@ -51,9 +51,17 @@ export type PlainWord = keyof DialogsIn['words']
 
 export type Lexicon = Phrases<Sense>
 
-/** Who asks for what is foreign finds what came from abroad too. */
-const waysOf = (region: (typeof REGIONS)[number], { places }: DialogsIn): readonly string[] =>
-  region === 'foreign' ? [...places.foreign, ...places.abroad] : places[region]
+/** Who asks for what is foreign finds what came from abroad too; what is international may be either. */
+const WIDER = {
+  abroad: ['abroad'],
+  home: ['home'],
+  foreign: ['foreign', 'abroad'],
+  international: ['international', 'foreign', 'abroad'],
+} as const
+
+/** In both languages, for a text may have only one. */
+const waysOf = (region: keyof typeof WIDER, dialogs: Dialogs): readonly string[] =>
+  LANGUAGES.flatMap((language) => WIDER[region].flatMap((one) => dialogs[language].places[one]))
 
 const BODIES = ['city', 'department'] as const
 
@@ -68,7 +76,7 @@ export const buildLexicon = (
   const known = phrases<Sense>([
     ...namesOf(events, ownNames(dialogs)),
     ...world.flatMap(({ id, names }) => entries(names, { as: 'place', ids: [id] }, false)),
-    ...LANGUAGES.flatMap((language) => wordsOf(dialogs[language])),
+    ...LANGUAGES.flatMap((language) => wordsOf(dialogs[language], dialogs)),
     ...LANGUAGES.flatMap((language) => continentsOf(dialogs[language], world)),
   ])
   return {
@@ -149,7 +157,7 @@ const namesOf = (
 /** "2018 Smart … Summit": people leave the year out. */
 const LEADING_YEAR = /^\d{3,4}\p{Script=Han}?\s*/u
 
-const wordsOf = (words: DialogsIn): readonly PhraseEntry<Sense>[] => [
+const wordsOf = (words: DialogsIn, dialogs: Dialogs): readonly PhraseEntry<Sense>[] => [
   ...BODIES.flatMap((body) => {
     const { name, short, aliases } = words.bodies[body]
     return entries([name, short, ...aliases], { as: 'body', body, name }, false)
@@ -162,15 +170,19 @@ const wordsOf = (words: DialogsIn): readonly PhraseEntry<Sense>[] => [
     entries(asked, { as: 'kind', kind, includes }, false),
   ),
   ...entriesByKey(words.questions, (asks) => ({ as: 'asks', asks })),
-  // "International" asks for what is foreign; by itself in a text it tells little.
+  // "International" asks for what is foreign too, or for what calls itself so.
   ...entries(
     words.places.international,
-    { as: 'region', region: 'foreign', ways: waysOf('foreign', words) },
+    {
+      as: 'region',
+      region: 'foreign',
+      ways: waysOf('international', dialogs),
+    },
     false,
   ),
   ...entriesByKey(words.roles, (role) => ({ as: 'role', role })),
   ...REGIONS.flatMap((region) =>
-    entries(words.places[region], { as: 'region', region, ways: waysOf(region, words) }, false),
+    entries(words.places[region], { as: 'region', region, ways: waysOf(region, dialogs) }, false),
   ),
   ...INTENTS.flatMap((intent) => entries(words.intents[intent], { as: 'intent', intent }, false)),
   ...entriesByKey(words.words, (role) => ({ as: 'plain', role })),
