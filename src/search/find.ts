@@ -24,11 +24,8 @@ export const find = (query: Query, index: EventIndex): Matches => {
     () => seekSideBySide(seeker),
     () => seekButForPremise(seeker),
   ]
-  for (const seek of tries) {
-    const matches = seek()
-    if (matches.fitting.length > 0) return matches
-  }
-  return nothingFits(wordings(seeker).at(-1) ?? seeker)
+  const matches = firstFitting(tries)
+  return matches.fitting.length > 0 ? matches : nothingFits(wordings(seeker).at(-1) ?? seeker)
 }
 
 /** With the light words ("smart" in "smart city"), then without ("announced", which the event may say otherwise). */
@@ -93,26 +90,43 @@ const seekSideBySide = (seeker: Seeker): Matches => {
 }
 
 /**
- * "When did Taipei rank 1st", "launched in June, right?": where a name and what is said of it single out one event,
- * a time, a place or a number that is not its own is a false premise, to be put right.
+ * "When did Taipei rank 1st", "launched in June, right?": where what else is said singles out one event, a number, a
+ * time or a place that is not its own is a false premise, to be put right. A number alone may be wrong anywhere; a
+ * time or a place only beside a name and what is said of it, for "an agreement with Nowhere" is just not held.
  */
 const seekButForPremise = (seeker: Seeker): Matches => {
-  const { query, index, found } = seeker
-  const { asks, conditions, time } = query
-  const kept = {
+  const { asks, conditions, time } = seeker.query
+  if (asks === 'list' || asks === 'count') return NOTHING
+  const withoutFigures = {
     ...conditions,
-    names: conditions.names.filter(({ places }) => places.length === 0),
-    regions: conditions.regions.filter(({ ofBody }) => ofBody),
     terms: conditions.terms.filter((term) => !isFigure(term)),
   }
-  const said = kept.names.length + kept.terms.length + kept.categories.length + kept.roles.length
-  const onlyFigures =
-    said > 0 &&
-    !time &&
-    same(kept.names, conditions.names) &&
-    same(kept.regions, conditions.regions)
-  const isStrong = onlyFigures || (said > 1 && (kept.names.length > 0 || kept.terms.length > 1))
-  if (!isStrong || asks === 'list' || asks === 'count') return NOTHING
+  const bare = {
+    ...withoutFigures,
+    names: conditions.names.filter(({ places }) => places.length === 0),
+    regions: conditions.regions.filter(({ ofBody }) => ofBody),
+  }
+  const hasFigures = withoutFigures.terms.length < conditions.terms.length
+  return hasFigures && !time && sizeOf(withoutFigures) > 0
+    ? firstFitting([
+        () => seekOne(withoutFigures, seeker),
+        () => (isStrong(bare) ? seekOne(bare, seeker) : NOTHING),
+      ])
+    : isStrong(bare)
+      ? seekOne(bare, seeker)
+      : NOTHING
+}
+
+const sizeOf = ({ names, terms, categories, roles }: Conditions): number =>
+  names.length + terms.length + categories.length + roles.length
+
+const isStrong = (conditions: Conditions): boolean =>
+  sizeOf(conditions) > 1 && (conditions.names.length > 0 || conditions.terms.length > 1)
+
+/** The one event that fits these of the conditions; what it lacks of the others is told as false. */
+const seekOne = (kept: Conditions, seeker: Seeker): Matches => {
+  const { index, found, query } = seeker
+  const { conditions, time } = query
   const fitting = narrow(inAll(subjectSets(kept, seeker), index.everything), kept, seeker)
   if (fitting.length !== 1) return NOTHING
   const isFalse = (set: EventSet) => inBoth(fitting, set).length === 0
@@ -130,8 +144,13 @@ const seekButForPremise = (seeker: Seeker): Matches => {
   }
 }
 
-const same = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some.length === others.length
+const firstFitting = (tries: readonly (() => Matches)[]): Matches => {
+  for (const seek of tries) {
+    const matches = seek()
+    if (matches.fitting.length > 0) return matches
+  }
+  return NOTHING
+}
 
 const NOTHING: Matches = { fitting: [], fit: 'whole', unheld: [], near: [], emptyTime: false }
 
@@ -155,9 +174,10 @@ const unheldOf = ({ regions, terms }: Conditions, seeker: Seeker): readonly stri
   ...regions.filter((region) => lyingIn(region, seeker).length === 0).map(({ term }) => term.said),
 ]
 
-/** A number that could be wrong; "3.0" is part of a name. */
+/** A number or a rank (第2名) that could be wrong; "3.0" is part of a name. */
 const isFigure = ({ ways }: Term): boolean =>
-  ways.every(({ keys }) => keys.every((key) => /^\d+$/u.test(key)))
+  ways.every(({ keys }) => keys.every((key) => /^\d+$/u.test(key))) ||
+  ways.some(({ script, keys }) => script === 'han' && keys.some((key) => /\d/u.test(key)))
 
 /** Where nothing counts from that event, the words about it are conditions like all others. */
 const withoutAnchor = (query: Query): Query =>

@@ -61,15 +61,13 @@ export const tokenize = (text: Normalised): readonly Token[] =>
 
 /**
  * What is asked for: keys of words and numbers, and each pair of neighbouring Han characters (a lone one by itself),
- * for Chinese is not cut into words the same way twice.
+ * for Chinese is not cut into words the same way twice; a number beside one makes a pair with it: 第5 5名.
  */
 export const askedTerms = (tokens: readonly Token[]): readonly string[] =>
   tokens.flatMap((token, index) => {
-    if (token.kind !== 'han') return [token.key]
-    const next = tokens[index + 1]
+    const [previous, next] = [tokens[index - 1], tokens[index + 1]]
     if (next && areNeighbours(token, next)) return [token.text + next.text]
-    const previous = tokens[index - 1]
-    return previous && areNeighbours(previous, token) ? [] : [token.text]
+    return previous && areNeighbours(previous, token) ? [] : [token.key]
   })
 
 /** What the index holds of a text: all that can be asked for, so each Han character by itself too. */
@@ -83,4 +81,5 @@ export const heldIn = (tokens: readonly Token[]): readonly string[] =>
   })
 
 const areNeighbours = (one: Token, next: Token): boolean =>
-  one.kind === 'han' && next.kind === 'han' && one.end === next.start
+  one.end === next.start &&
+  ((one.kind === 'han' && next.kind !== 'word') || (one.kind === 'number' && next.kind === 'han'))

@@ -11,10 +11,10 @@ const SLACK = 3
 const SHORT = {
   echoTurns: 40,
   echoWarmUpTurns: 20,
-  few: { warmUpRounds: 10, rounds: 10, atMostMs: 20_000 },
+  few: { warmUpRounds: 3, rounds: 3, atMostMs: 8_000 },
   manyEvents: 10_000,
-  many: { warmUpRounds: 0, rounds: 2, atMostMs: 8_000 },
-  plainSearch: { warmUpRounds: 0, rounds: 1, atMostMs: 2_000 },
+  many: { warmUpRounds: 0, rounds: 1, atMostMs: 8_000 },
+  plainSearch: { warmUpRounds: 0, rounds: 1, atMostMs: 300 },
 }
 
 let figures: Figures
@@ -34,12 +34,10 @@ describe('with the published events', () => {
 })
 
 describe('with 10,000 events', () => {
-  // MISSED by the core as it is: docs/bench.md tells where the time goes.
   test('a turn in process takes less than 10 ms in the 99th percentile', () => {
     expect(figures.many.turns.p99).toBeLessThan(10 * SLACK)
   })
 
-  // MISSED too, or only just held, depending on the machine.
   test('the core is ready in less than 3 s', () => {
     expect(figures.many.readySeconds).toBeLessThan(3 * SLACK)
   })
