@@ -61,3 +61,12 @@ const NTH = [
   ['third', 3],
   ['last', -1],
 ] as const satisfies readonly (readonly [AskWord, number])[]
+
+/** "What has the department done", "everything": asks for events without naming any. */
+export const asksForEvents = (piece: Piece): boolean =>
+  hasRole(piece, 'general') ||
+  asksWord(piece, 'list') ||
+  asksWord(piece, 'busiest') ||
+  asksWord(piece, 'first') ||
+  asksWord(piece, 'last') ||
+  piece.senses.some(({ as }) => as === 'body')

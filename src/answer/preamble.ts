@@ -12,7 +12,8 @@ export const dropPreamble = (
   pieces: readonly Piece[],
   index: EventIndex,
 ): { kept: readonly Piece[]; dropped: readonly Piece[] } => {
-  const isUnheld = (piece: Piece) => isTerm(piece) && !isLight(piece) && !isHeld(piece, index)
+  const isUnheld = (piece: Piece) =>
+    isTerm(piece) && !isLight(piece) && !isSmallTalk(piece) && !isHeld(piece, index)
   const doubtful = new Set(pieces.filter(isUnheld).map(({ clause }) => clause))
   const asking = new Set(pieces.filter(asksSomething).map(({ clause }) => clause))
   const known = pieces.filter(({ clause }) => !doubtful.has(clause))
@@ -37,6 +38,8 @@ const asksSomething = (piece: Piece): boolean =>
   piece.senses.some(
     (sense) => sense.as === 'asks' && sense.asks !== 'opening' && sense.asks !== 'can',
   )
+
+const isSmallTalk = ({ senses }: Piece): boolean => senses.some(({ as }) => as === 'intent')
 
 const opensQuestion = (piece: Piece): boolean => asksWord(piece, 'opening')
 

@@ -129,6 +129,12 @@ const discountOf = (sense: Sense): number => DISCOUNTS[sense.as] ?? 0
 const CLAUSE_END =
   /[!?;。\n]+|[.,:](?=\s|$|\p{Script=Han})|(?<=\p{Script=Han})[,:]|\s[-–—]+\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 
+/** Whether a clause ends between these two places of the folded text. */
+export const isClauseEndBetween = (folded: string, from: number, to: number): boolean =>
+  Array.from(folded.matchAll(CLAUSE_END), ({ index }) => index).some(
+    (end) => end >= from && end < to,
+  )
+
 const clausesOf = (folded: string): ((at: number) => number) => {
   const ends = Array.from(folded.matchAll(CLAUSE_END), ({ index }) => index)
   return (at) => ends.filter((end) => end < at).length

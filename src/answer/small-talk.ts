@@ -2,6 +2,7 @@
 import type { Conditions, Intent, Time } from '../model/meaning.js'
 import type { EventIndex } from '../search/build-index.js'
 import type { Token } from '../text/tokenize.js'
+import { asksForEvents } from './asks.js'
 import { isHeld, isLight, isTerm } from './conditions.js'
 import type { Lexicon } from './lexicon.js'
 import type { Piece } from './read-words.js'
@@ -36,8 +37,13 @@ export const intentOf = (
   const weight = others.some((piece) => isHeld(piece, index)) ? 2 : 1
   if (weight * length(others) > length(intents.map(({ piece }) => piece))) return undefined
   // Who says hello and asks for a person wants the person.
-  return INTENTS_BY_WEIGHT.find((intent) => intents.some((one) => one.intent === intent))
+  const intent = INTENTS_BY_WEIGHT.find((one) => intents.some((said) => said.intent === one))
+  const asks = others.some((piece) => isHeld(piece, index)) || pieces.some(asksForEvents)
+  return intent && asks && POLITE.has(intent) ? undefined : intent
 }
+
+/** What people put before or behind a question, too. */
+const POLITE: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'bye'])
 
 const INTENTS_BY_WEIGHT: readonly Intent[] = [
   'human',

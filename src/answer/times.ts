@@ -4,7 +4,7 @@ import type { Period } from '../model/period.js'
 import { type Normalised, originalSlice } from '../text/normalise.js'
 import type { PeriodMention } from '../text/periods.js'
 import type { Token } from '../text/tokenize.js'
-import { hasRole, type Piece } from './read-words.js'
+import { hasRole, isClauseEndBetween, type Piece } from './read-words.js'
 
 /** The stretches of tokens that name no time. */
 export const betweenMentions = (
@@ -20,15 +20,25 @@ export const betweenMentions = (
   return runs.filter((run) => run.length > 0)
 }
 
-/** "Leave out March", 八月不算: the words beside a time tell whether it is wanted. */
-export const isLeftOut = (mention: PeriodMention, pieces: readonly Piece[]): boolean => {
-  const before = pieces.filter(({ tokens }) => (tokens[0]?.start ?? 0) < mention.start).at(-1)
-  const after = pieces.find(({ tokens }) => (tokens[0]?.start ?? 0) >= mention.end)
+/** "Leave out March", 八月不算: the words beside a time, in its clause, tell whether it is wanted. */
+export const isLeftOut = (
+  text: Normalised,
+  mention: PeriodMention,
+  pieces: readonly Piece[],
+): boolean => {
+  const before = pieces.filter(({ tokens }) => startOf(tokens) < mention.start).at(-1)
+  const after = pieces.find(({ tokens }) => startOf(tokens) >= mention.end)
+  const endsBefore = isClauseEndBetween(text.folded, endOf(before?.tokens), mention.start)
+  const endsAfter = isClauseEndBetween(text.folded, mention.end, startOf(after?.tokens))
   return (
-    (before !== undefined && (before.without || hasRole(before, 'without'))) ||
-    (after !== undefined && hasRole(after, 'without-before'))
+    (before !== undefined && !endsBefore && (before.without || hasRole(before, 'without'))) ||
+    (after !== undefined && !endsAfter && hasRole(after, 'without-before'))
   )
 }
+
+const startOf = (tokens: readonly Token[] | undefined): number => tokens?.[0]?.start ?? 0
+
+const endOf = (tokens: readonly Token[] | undefined): number => tokens?.at(-1)?.end ?? 0
 
 /** Two times in one question narrow each other ("in 2018 … in March"), or stand side by side where they cannot. */
 export const timeOf = (text: Normalised, mentions: readonly PeriodMention[]): Time | undefined => {

@@ -10,7 +10,7 @@ import type { PeriodMention, PeriodReader } from '../text/periods.js'
 import { type Token, tokenize } from '../text/tokenize.js'
 import { account, asMatched } from './account.js'
 import { anchorOf } from './anchor.js'
-import { asksOf, asksWord, nthOf } from './asks.js'
+import { asksForEvents, asksOf, asksWord, nthOf } from './asks.js'
 import { conditionsOf, isEmpty, isHeld, isLight } from './conditions.js'
 import type { Lexicon } from './lexicon.js'
 import type { MendQuestion } from './mend-question.js'
@@ -91,7 +91,7 @@ const meaningOf = (
   if (impossible) {
     return { is: 'impossible-date', said: originalSlice(text, impossible.start, impossible.end) }
   }
-  const left = mentions.filter((mention) => isLeftOut(mention, pieces))
+  const left = mentions.filter((mention) => isLeftOut(text, mention, pieces))
   const time = timeOf(
     text,
     mentions.filter((mention) => !left.includes(mention)),
@@ -160,12 +160,3 @@ const creditOf = (pieces: readonly Piece[]): Query['credit'] => {
     .flatMap(({ senses }) => senses.flatMap((sense) => (sense.as === 'body' ? [sense.body] : [])))
   return bodies[0]
 }
-
-/** "What has the department done", "everything": asks for events without naming any. */
-const asksForEvents = (piece: Piece): boolean =>
-  hasRole(piece, 'general') ||
-  asksWord(piece, 'list') ||
-  asksWord(piece, 'busiest') ||
-  asksWord(piece, 'first') ||
-  asksWord(piece, 'last') ||
-  piece.senses.some(({ as }) => as === 'body')

@@ -86,6 +86,7 @@ export const DIALOG_FILES = {
     noun: words,
     body: words,
     itself: words,
+    compare: words,
     or: words,
     without: words,
     'without-before': words,

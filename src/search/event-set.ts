@@ -59,4 +59,10 @@ export const setsByKey = <Event>(
 export const setWhere = <Event>(
   events: readonly Event[],
   test: (event: Event, place: number) => boolean,
-): EventSet => events.flatMap((event, place) => (test(event, place) ? [place] : []))
+): EventSet => {
+  const set: number[] = []
+  events.forEach((event, place) => {
+    if (test(event, place)) set.push(place)
+  })
+  return set
+}

@@ -13,8 +13,18 @@ export interface IndexedEvent {
 /** BM25+ scores of the events that hold any of these keys. */
 export type Scorer = (keys: readonly string[]) => ReadonlyMap<EventId, number>
 
-/** Words are told apart by our one tokenizer: MiniSearch gets keys, and compares them as they are. */
+/** Finding needs no scores: the engine is made when one is asked for first, for it takes longer than all the rest. */
 export const scorer = (events: readonly IndexedEvent[]): Scorer => {
+  let engine: MiniSearch<IndexedEvent> | undefined
+  return (keys) => {
+    engine ??= engineOf(events)
+    const results = engine.search({ combineWith: 'OR', queries: [...keys] })
+    return new Map(results.map(({ id, score }) => [String(id), score]))
+  }
+}
+
+/** Words are told apart by our one tokenizer: MiniSearch gets keys, and compares them as they are. */
+const engineOf = (events: readonly IndexedEvent[]): MiniSearch<IndexedEvent> => {
   const engine = new MiniSearch<IndexedEvent>({
     fields: ['title', 'names', 'text'],
     // No key holds a space.
@@ -29,8 +39,5 @@ export const scorer = (events: readonly IndexedEvent[]): Scorer => {
     },
   })
   engine.addAll(events)
-  return (keys) => {
-    const results = engine.search({ combineWith: 'OR', queries: [...keys] })
-    return new Map(results.map(({ id, score }) => [String(id), score]))
-  }
+  return engine
 }

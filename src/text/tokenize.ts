@@ -16,7 +16,7 @@ export interface Token {
 
 // One character of Han; or a number with its inner points and commas; or a run of letters and digits.
 const PIECES =
-  /\p{Script=Han}|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?!(?!\p{Script=Han})[\p{L}\p{M}\p{N}])|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’](?!\p{Script=Han})\p{L}+)*/gu
+  /\p{Script=Han}|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?!(?!\p{Script=Han})[\p{L}\p{M}\p{N}])|\p{Script=Bopomofo}+|(?:(?![\p{Script=Han}\p{Script=Bopomofo}])[\p{L}\p{M}\p{N}])+(?:['’](?!\p{Script=Han})\p{L}+)*/gu
 const POSSESSIVE = /['’]s$/u
 const APOSTROPHES = /['’]/gu
 const ORDINAL_ENDING = /(?:st|nd|rd|th)$/u
