@@ -209,12 +209,29 @@ describe('the project stands by itself', () => {
     expect(new Set([...hosts, 'registry.npmjs.org'])).toEqual(new Set(['registry.npmjs.org']))
   })
 
+  test('the lock file holds the packages of every platform, or npm ci refuses it', () => {
+    const lock = repository.find(({ path }) => path === 'package-lock.json')
+    const { packages } = lockSchema.parse(JSON.parse(lock?.text ?? ''))
+    const optional = Object.values(packages).flatMap((one) =>
+      Object.keys(one.optionalDependencies ?? {}),
+    )
+    expect(optional.length).toBeGreaterThan(5)
+    expect(optional.filter((name) => !packages[`node_modules/${name}`])).toEqual([])
+  })
+
   test('no file names the place where it was written', () => {
     const elsewhere = /\/work[/]|\bfarm[-]|\bshared[/]/u
     expect(elsewhere.test(['..', 'shared', 'seed'].join('/'))).toBe(true)
     expect(repository.length).toBeGreaterThan(100)
     expect(repository.flatMap((file) => linesWith(file, elsewhere))).toEqual([])
   })
+})
+
+const lockSchema = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({ optionalDependencies: z.record(z.string(), z.string()).optional() }),
+  ),
 })
 
 const keysOf = (value: unknown, path = ''): readonly string[] =>

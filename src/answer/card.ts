@@ -1,6 +1,6 @@
 // CityEvent → EventCard: one event in the reader's language, every word from the record or from dialogs/.
 
-import type { EventCard } from '../model/answer.js'
+import type { EventCard, Fact } from '../model/answer.js'
 import type { Agreement, CityEvent, Prize, Ranking } from '../model/city-event.js'
 import { localised } from '../model/language.js'
 import type { Phrasebook } from './phrasebook.js'
@@ -29,14 +29,18 @@ export const cardOf = (event: CityEvent, book: Phrasebook): EventCard => {
   }
 }
 
-const factsOf = (event: CityEvent, book: Phrasebook): EventCard['facts'] => [
-  ...event.prizes.map((prize) => ({ label: book.say('prize'), value: prizeInWords(prize, book) })),
-  ...(event.ranking ? [rankingFact(event.ranking, book)] : []),
-  ...event.agreements.map((agreement) => ({
-    label: book.say('agreement'),
-    value: agreementInWords(agreement, event, book),
-  })),
+const factsOf = (event: CityEvent, book: Phrasebook): readonly Fact[] => [
+  ...event.prizes.map((prize) => fact('prize', prizeInWords(prize, book), book)),
+  ...(event.ranking ? [fact('ranking', rankingInWords(event.ranking, book), book)] : []),
+  ...event.agreements.map((agreement) =>
+    fact('agreement', agreementInWords(agreement, event, book), book),
+  ),
 ]
+
+const fact = (key: 'prize' | 'ranking' | 'agreement', value: string, { say }: Phrasebook): Fact => {
+  const label = say(key)
+  return { label, value, line: say('fact', { label, value }) }
+}
 
 const prizeInWords = (prize: Prize, { language, say, words }: Phrasebook): string => {
   const { edition, project, count, to } = prize
@@ -49,14 +53,14 @@ const prizeInWords = (prize: Prize, { language, say, words }: Phrasebook): strin
   return to === 'other' ? named : say('credited', { prize: named, body: words.bodies[to].short })
 }
 
-const rankingFact = ({ name, ranks, of }: Ranking, book: Phrasebook) => {
+const rankingInWords = ({ name, ranks, of }: Ranking, book: Phrasebook): string => {
   const { language, say, list } = book
   const placed = list(
     ranks.map(({ place, scope }) => say('rank', { place, scope: scope[language] })),
     'comma',
   )
   const value = of ? say('ranked-of', { ranks: placed, of }) : placed
-  return { label: say('ranking'), value: `${name[language]}${say('comma')}${value}` }
+  return list([name[language], value], 'comma')
 }
 
 const agreementInWords = (agreement: Agreement, event: CityEvent, book: Phrasebook): string => {

@@ -6,7 +6,7 @@ import type { Matches } from '../model/match.js'
 import type { Meaning, Query } from '../model/meaning.js'
 import type { Receipt } from '../model/receipt.js'
 import { cardOf } from './card.js'
-import { type Offers, offerEvents } from './offer.js'
+import { lineOf, type Offers, offerEvents } from './offer.js'
 import type { Phrasebook } from './phrasebook.js'
 import { chooseEvents, sayEvents } from './say-events.js'
 import { sayTime } from './say-time.js'
@@ -45,6 +45,7 @@ const eventsFound = (
   { events, offers, book }: Composing,
 ): EventsFound => {
   const page = shown.slice(0, CARDS_MAX)
+  const related = offers.beside(page, book)
   return {
     outcome: 'answered',
     language: book.language,
@@ -60,8 +61,8 @@ const eventsFound = (
         ? book.say('page', { from: 1, to: page.length, total: shown.length })
         : '',
     total: shown.length,
-    related: offers.beside(page, book),
-    relatedIntro: book.say('also'),
+    related,
+    relatedLine: lineOf(related, book),
     receipt: { ...receipt, events: page.map(proofOf) },
   }
 }
@@ -103,7 +104,7 @@ const nothingFound = (
     language: book.language,
     sentence,
     related,
-    relatedIntro: say('also'),
+    relatedLine: lineOf(related, book),
     receipt,
   })
   if (events.length === 0) return tell('not-found', say('empty-record'))
@@ -116,11 +117,7 @@ const nothingFound = (
   return tell('not-found', say('not-together', { words, held }))
 }
 
-const withoutEvents = (
-  meaning: Exclude<Meaning, { is: 'query' }> | Meaning,
-  receipt: Receipt,
-  composing: Composing,
-): WordsOnly => {
+const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing): WordsOnly => {
   const { offers, book } = composing
   const { say } = book
   const asked = offers.examples(book)
@@ -130,7 +127,7 @@ const withoutEvents = (
     language: book.language,
     sentence,
     related,
-    relatedIntro: say('also'),
+    relatedLine: lineOf(related, book),
     receipt,
   })
   switch (meaning.is) {

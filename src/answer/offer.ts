@@ -63,6 +63,12 @@ export const offerEvents = (
     choice: { do: 'show', event: event.id },
   }))
 
+/** What is offered, in one line. */
+export const lineOf = (offers: readonly LabelledChoice[], book: Phrasebook): string =>
+  offers.length > 0
+    ? book.say('also', { questions: offers.map(({ label }) => label).join(' · ') })
+    : ''
+
 const offerMonth = ({ date }: CityEvent, book: Phrasebook): LabelledChoice => ({
   label: book.say('ask-month', { month: book.month(date) }),
   choice: { do: 'list', period: monthPeriod(yearOf(date), monthOf(date)) },

@@ -4,6 +4,7 @@ import type { DialogsIn } from '../content/dialogs-schema.js'
 import { LABEL_KEYS, REPLY_KEYS, type SayingKey } from '../content/saying-keys.js'
 import type { Language } from '../model/language.js'
 import {
+  dayNumber,
   daysInMonth,
   type IsoDate,
   isoDate,
@@ -23,9 +24,16 @@ export interface Phrasebook {
   readonly quote: (text: string) => string
   /** Days in words, their year said once; zh-Hant says it in both calendars. */
   readonly dates: (dates: readonly IsoDate[]) => string
+  /** The same without their year, where it has been said. */
+  readonly days: (dates: readonly IsoDate[]) => string
+  /** One day with its day of the week. */
+  readonly weekday: (date: IsoDate) => string
   readonly month: (date: IsoDate) => string
   readonly period: (period: Period) => string
 }
+
+/** 1970-01-01, day 0, was a Thursday: the fourth day from Monday on, counted from 0. */
+const THURSDAY = 3
 
 /** Taiwan counts its years from 1912. */
 const ROC_YEAR_ZERO = 1911
@@ -69,6 +77,12 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
     say,
     list,
     dates,
+    days: (days) => list(days.map(day)),
+    weekday: (date) =>
+      say('with-weekday', {
+        date: dates([date]),
+        weekday: words.labels.weekdays[(dayNumber(date) + THURSDAY) % 7] ?? '',
+      }),
     month,
     sentences: (parts) => parts.filter(Boolean).join(say('sentence-gap')),
     // A text that has such marks in it stands without them, or nobody could tell where it ends.

@@ -2,7 +2,7 @@
 import type { CityEvent, Credit } from '../model/city-event.js'
 import type { Matches } from '../model/match.js'
 import type { Conditions, Query } from '../model/meaning.js'
-import { dayNumber, type IsoDate } from '../model/period.js'
+import { dayNumber, type IsoDate, yearOf } from '../model/period.js'
 import { inAnyOf } from '../search/in-time.js'
 import { factInWords } from './facts.js'
 import type { Phrasebook } from './phrasebook.js'
@@ -41,7 +41,7 @@ const sayOne = (query: Query, event: CityEvent, book: Phrasebook): string =>
   book.sentences([
     factInWords(query, event, book),
     book.say('one', {
-      date: book.dates([event.date]),
+      date: query.asks === 'when' ? book.weekday(event.date) : book.dates([event.date]),
       quote: book.quote(quoteFrom(event, query.conditions, book.language)),
     }),
   ])
@@ -59,16 +59,12 @@ const sayList = (
 ): string => {
   const { say, sentences } = book
   const dates = events.map(({ date }) => date)
-  const [first = '', last = ''] = [dates[0], dates.at(-1)]
   return sentences([
     say('list', {
       what: whatTheyAre(query.conditions, events.length, book),
       about: aboutWhat(query, book),
       when: query.time ? say('when', { period: sayTime(query.time, book) }) : '',
-      dates:
-        dates.length > DATES_IN_A_SENTENCE
-          ? say('span', { from: book.dates([first]), to: book.dates([last]) })
-          : book.dates(dates),
+      dates: sayDates(dates, book),
     }),
     events.length === 1 && events[0] ? factInWords(query, events[0], book) : '',
     sayPrizes(query.conditions, events, book),
@@ -79,7 +75,7 @@ const sayList = (
 /** Each of a few days, of more the first and the last. */
 const sayDates = (dates: readonly IsoDate[], book: Phrasebook): string =>
   dates.length > DATES_IN_A_SENTENCE
-    ? book.say('range', {
+    ? book.say('span', {
         from: book.dates(dates.slice(0, 1)),
         to: book.dates(dates.slice(-1)),
       })
@@ -126,7 +122,11 @@ const sayPrizes = (
     const count = countPrizes(credited, (to) => to === credit)
     const body = book.words.bodies[credit].short
     const dates = credited.map(({ date }) => date)
-    return [book.say('prizes-of', { count, body, dates: sayDates(dates, book) })]
+    // The list has told the year, where there is but one.
+    const ofOneYear = new Set(events.map(({ date }) => yearOf(date))).size === 1
+    const said =
+      ofOneYear && dates.length <= DATES_IN_A_SENTENCE ? book.days(dates) : sayDates(dates, book)
+    return [book.say('prizes-of', { count, body, dates: said })]
   })
   return book.say('prizes', {
     count: countPrizes(events, () => true),

@@ -66,8 +66,9 @@ export const REPLY_KEYS = [
   'guessed',
 ] as const
 
-/** Keys of dialogs/LANGUAGE/labels.yaml, beside `months`. */
+/** Keys of dialogs/LANGUAGE/labels.yaml, beside `months` and `weekdays`. */
 export const LABEL_KEYS = [
+  'with-weekday',
   'day-of-month',
   'days-of-year',
   'month-of-year',
@@ -80,6 +81,7 @@ export const LABEL_KEYS = [
   'or',
   'quote',
   'sentence-gap',
+  'fact',
   'prize',
   'ranking',
   'agreement',

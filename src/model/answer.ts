@@ -25,9 +25,10 @@ interface Said {
   readonly language: Language
   /** The words that answer what was asked; complete without the cards. */
   readonly sentence: string
-  /** What is offered beside it, never part of the answer, and the words that introduce it. */
+  /** What is offered beside it, never part of the answer. */
   readonly related: readonly LabelledChoice[]
-  readonly relatedIntro: string
+  /** The same in one line, where there are no buttons; empty where nothing is offered. */
+  readonly relatedLine: string
   readonly receipt: Receipt
 }
 
@@ -66,9 +67,16 @@ export interface EventCard {
   /** The language of `text`: English where the record has no Chinese yet. */
   readonly textLanguage: Language
   readonly categories: readonly string[]
-  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly facts: readonly Fact[]
   /** Where it stands in the Source, in words. */
   readonly source: string
   /** What a reader must know of the text: an unofficial translation, or no Chinese yet. */
   readonly notes: readonly string[]
+}
+
+/** A typed fact: for a table, and as one line of text. */
+export interface Fact {
+  readonly label: string
+  readonly value: string
+  readonly line: string
 }

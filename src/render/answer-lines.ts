@@ -12,7 +12,9 @@ const GAP: AnswerLine = { is: 'gap', indent: 0, text: '' }
 export const answerLines = (answer: Answer): readonly AnswerLine[] => [
   { is: 'sentence', indent: 0, text: answer.sentence },
   ...(answer.outcome === 'answered' ? pageLines(answer) : []),
-  ...(answer.related.length > 0 ? [GAP, offerLine(answer)] : []),
+  ...(answer.relatedLine
+    ? [GAP, { is: 'offer' as const, indent: 0, text: answer.relatedLine }]
+    : []),
 ]
 
 const pageLines = ({ cards, page, sentence }: EventsFound): readonly AnswerLine[] => [
@@ -31,14 +33,8 @@ const cardLines = (card: EventCard, number: string, sentence: string): readonly 
     { is: 'date', indent: 0, text: number + card.dateLine },
     line('title', card.title),
     ...(sentence.includes(card.text) ? [] : [line('text', card.text)]),
-    ...card.facts.map(({ label, value }) => line('fact', `${label}: ${value}`)),
+    ...card.facts.map((fact) => line('fact', fact.line)),
     line('note', card.source),
     ...card.notes.map((note) => line('note', note)),
   ]
 }
-
-const offerLine = ({ related, relatedIntro }: Answer): AnswerLine => ({
-  is: 'offer',
-  indent: 0,
-  text: `${relatedIntro}: ${related.map(({ label }) => label).join(' · ')}`,
-})

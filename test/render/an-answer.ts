@@ -5,7 +5,7 @@ const said = {
   language: 'en',
   sentence: 'One event fits.',
   related: [],
-  relatedIntro: 'You could also ask',
+  relatedLine: '',
   receipt: {
     events: [],
     matched: [],

@@ -48,7 +48,8 @@ describe('plain text', () => {
       label,
       choice: { do: 'list' } as const,
     }))
-    expect(plainText(words({ related })).split('\n')).toEqual([
+    const relatedLine = 'You could also ask: All awards · All launches'
+    expect(plainText(words({ related, relatedLine })).split('\n')).toEqual([
       'The record says nothing about that.',
       '',
       'You could also ask: All awards · All launches',

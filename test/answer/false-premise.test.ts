@@ -1,0 +1,63 @@
+// A question that takes something for granted: what is not so is put right, what is not held is said.
+import { describe, expect, test } from 'vitest'
+import { ask, daysOf } from './asking.js'
+
+describe('a wrong time or figure of one event is put right', () => {
+  test.each([
+    ['Was TaipeiID launched in June?', 'in June', '07-31', '31 July 2018'],
+    ['TaipeiID was launched in December, right?', 'in December', '07-31', '31 July 2018'],
+    ['臺北卡3.0是十二月推出的嗎', '十二月', '07-31', '7月31日'],
+    ['When did Taipei rank 1st?', '1st', '07-08', '16th'],
+    ['How many of the 200 mayors came to the summit?', '200', '03-27', '120'],
+  ])('%s', (question, falsehood, days, truth) => {
+    const answer = ask(question)
+    expect(daysOf(answer)).toBe(days)
+    expect(answer.receipt.unheld).toEqual([falsehood])
+    expect(answer.sentence.indexOf(falsehood)).toBeGreaterThanOrEqual(0)
+    expect(answer.sentence.indexOf(falsehood)).toBeLessThan(answer.sentence.lastIndexOf(truth))
+    expect(answer.sentence).not.toMatch(/^(?:Yes|有的)/u)
+  })
+
+  test('what is right is not put right', () => {
+    const answer = ask('Was TaipeiID launched in July?')
+    expect(answer.receipt.unheld).toEqual([])
+    expect(answer.sentence).toMatch(/^Yes/u)
+  })
+
+  test.todo('“How many cities signed MOUs?” counts three: the fourth signed a letter of intent')
+})
+
+describe('a body, a thing or a version that no event holds is said not to be held', () => {
+  test.each([
+    ['Did DOIT sign an MOU with Tokyo?', 'Tokyo'],
+    ['有跟東京簽備忘錄嗎', '東京'],
+    ['Did Mayor Chen attend the welcome party?', 'Chen'],
+    ['When did DOIT win a Nobel prize?', 'Nobel'],
+    ['When was the metaverse launched?', 'metaverse'],
+    ['When was TaipeiID 4.0 launched?', '4.0'],
+    ['臺北卡4.0何時推出', '4.0'],
+    ['Can I pay parking fees with Apple Pay?', 'Apple'],
+    ['資訊局得過奧斯卡獎嗎', '奧斯卡'],
+  ])('%s', (question, unheld) => {
+    const answer = ask(question)
+    expect(answer.outcome).toBe('not-found')
+    expect(answer.receipt.unheld.join()).toContain(unheld)
+    expect(answer.sentence).toContain(unheld)
+    expect(answer.receipt.events).toEqual([])
+  })
+})
+
+test('two things on record that have nothing to do with each other are not made one event', () => {
+  for (const question of ['Was the Mayors’ Summit held in Japan?', '首長高峰會是在日本舉行的嗎']) {
+    const answer = ask(question)
+    expect(answer.outcome).toBe('not-found')
+    expect(answer.related.map(({ choice }) => choice)).toContainEqual({
+      do: 'show',
+      event: '2018-03-27',
+    })
+  }
+})
+
+test('who asks for a list is not put right, but told that nothing fits', () => {
+  expect(ask('List the launches of TaipeiID in June').outcome).not.toBe('answered')
+})
