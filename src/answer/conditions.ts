@@ -140,6 +140,7 @@ const joinHanRuns = (pieces: readonly Piece[]): readonly Piece[] =>
             ...before,
             said: before.said + piece.said,
             tokens: [...before.tokens, ...piece.tokens],
+            senses: [],
           },
         ]
       : [...joined, piece]
@@ -148,15 +149,23 @@ const joinHanRuns = (pieces: readonly Piece[]): readonly Piece[] =>
 const continuesRun = (before: Piece, piece: Piece): boolean => {
   const last = before.tokens.at(-1)
   const first = piece.tokens[0]
-  const isPlainHan = (one: Piece) => one.senses.every(({ as }) => as === 'held')
   return (
     last?.kind === 'han' &&
     first?.kind === 'han' &&
     last.end === first.start &&
-    isPlainHan(before) &&
-    isPlainHan(piece)
+    isPartOfRun(before) &&
+    isPartOfRun(piece) &&
+    // Two words that are known stand by themselves; a lone character belongs to what it touches.
+    (isUnexplained(before) || isUnexplained(piece) || (isHeldPair(before) && isHeldPair(piece)))
   )
 }
+
+const isPartOfRun = ({ senses }: Piece): boolean =>
+  senses.every(({ as }) => as === 'held' || as === 'noun' || as === 'word' || as === 'light')
+
+const isUnexplained = ({ senses }: Piece): boolean => senses.length === 0
+
+const isHeldPair = ({ senses }: Piece): boolean => senses.every(({ as }) => as === 'held')
 
 /** Whether some event may hold what the piece says: each of its keys stands somewhere. */
 export const isHeld = (piece: Piece, index: EventIndex): boolean =>

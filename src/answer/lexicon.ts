@@ -11,11 +11,10 @@ import {
 import { LANGUAGES } from '../model/language.js'
 import { INTENTS, type Intent } from '../model/meaning.js'
 import { continentId, isHome } from '../model/world.js'
-import { HAN_WORDS } from '../text/han-words.generated.js'
-import { ENGLISH_LIGHT_WORDS, HAN_LIGHT_WORDS } from '../text/light-words.generated.js'
 import { fold } from '../text/normalise.js'
 import { type PhraseEntry, type Phrases, phrases } from '../text/phrases.js'
 import type { Token } from '../text/tokenize.js'
+import { isEverydayWord, isLightWord } from './everyday-words.js'
 
 /** What a phrase may mean; one phrase may have several senses. */
 export type Sense =
@@ -93,15 +92,8 @@ const everydaySenses = (tokens: readonly Token[]): readonly Sense[] => {
   const [first] = tokens
   if (!first || (first.kind !== 'han' && tokens.length > 1)) return []
   const word = tokens.map(({ text }) => text).join('')
-  return LIGHT_WORDS.has(word) ? LIGHT : HAN_WORD_SET.has(word) ? WORD : []
+  return isLightWord(word) ? LIGHT : isEverydayWord(word) ? WORD : []
 }
-
-const wordsIn = (list: string): readonly string[] => list.trim().split(/\s+/u)
-
-const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  [ENGLISH_LIGHT_WORDS, HAN_LIGHT_WORDS].flatMap(wordsIn),
-)
-const HAN_WORD_SET: ReadonlySet<string> = new Set(wordsIn(HAN_WORDS))
 
 const LIGHT: readonly Sense[] = [{ as: 'light' }]
 const WORD: readonly Sense[] = [{ as: 'noun' }]

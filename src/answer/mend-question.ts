@@ -10,6 +10,7 @@ import { wordMender } from '../text/mend-words.js'
 import { fold, type Normalised, normalise } from '../text/normalise.js'
 import { periodVocabulary } from '../text/periods.js'
 import { tokenize } from '../text/tokenize.js'
+import { isEverydayWord } from './everyday-words.js'
 
 export type MendQuestion = (text: Normalised) => Mended
 
@@ -36,6 +37,7 @@ export const questionMender = (
   const mendHan = hanMender({
     phrases: [...LANGUAGES.flatMap((language) => topicsOf(dialogs[language])), ...names],
     holds: index.holds,
+    isWord: pairsOf(words),
     plain: new Set(
       LANGUAGES.flatMap((language) => grammarOf(dialogs[language]))
         .map(fold)
@@ -66,6 +68,12 @@ const topicsOf = ({ bodies, categories, kinds, roles, synonyms }: DialogsIn): re
   ...Object.values(roles).flat(),
   ...synonyms.groups.flat(),
 ]
+
+/** Words of two characters that a question is read by, or that everyday language has. */
+const pairsOf = (words: readonly string[]): ((pair: string) => boolean) => {
+  const known = new Set(words.map(fold))
+  return (pair) => known.has(pair) || isEverydayWord(pair)
+}
 
 const latinWords = (text: string): readonly string[] =>
   tokenize(normalise(text)).flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []))

@@ -7,6 +7,9 @@ import { heldTerms } from '../text/tokenize.js'
 /** A text no longer than this is quoted whole. In characters; Chinese says the same in a third of them. */
 const WHOLE_MAX: Readonly<Record<Language, number>> = { en: 240, 'zh-Hant': 90 }
 
+/** Stands for sentences that were left out, in either script. */
+const OMISSION = ' … '
+
 /** A sentence ends at 。 or at a stop before a space and a capital; "3.0" goes on. */
 const SENTENCE_END = /(?<=[。！？])|(?<=[.!?][”")]?)\s+(?=[A-Z“"])/u
 
@@ -29,8 +32,15 @@ export const quoteFrom = (event: CityEvent, asked: Conditions, language: Languag
     chosen.add(best)
     left = new Set([...left].filter((key) => !held[best]?.has(key)))
   }
-  const quoted = sentences.filter((_, at) => chosen.has(at) || (chosen.size === 0 && at === 0))
-  return quoted.join(language === 'en' || event.text[language] === undefined ? ' ' : '')
+  if (chosen.size === 0) chosen.add(0)
+  const gap = language === 'en' || event.text[language] === undefined ? ' ' : ''
+  return [...chosen]
+    .sort((one, other) => one - other)
+    .map((at, index, all) => {
+      const isNext = index === 0 || all[index - 1] === at - 1
+      return (index === 0 ? '' : isNext ? gap : OMISSION) + (sentences[at] ?? '')
+    })
+    .join('')
 }
 
 const termsOf = ({ categories, kinds, names, regions, terms }: Conditions): readonly Term[] => [

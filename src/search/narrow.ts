@@ -10,7 +10,8 @@ export const narrow = (events: EventSet, conditions: Conditions, seeker: Seeker)
   const byKind = inAll([byCategory, ...kinds.map((kind) => ofKind(kind, seeker))], events)
   const isBound = !isSpecific(conditions) && categories.length === 0
   const sort = byKind.length > 0 || isBound ? byKind : byCategory
-  if (!ASKS_FOR_A_FACT.has(seeker.query.asks)) return sort
+  const decides = ASKS_FOR_A_FACT.has(seeker.query.asks) || isBound
+  if (!decides) return sort
   const byRole = inAll([sort, ...roles.map((role) => ofRole(role, seeker))], events)
   return byRole.length > 0 ? byRole : sort
 }

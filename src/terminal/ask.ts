@@ -39,7 +39,7 @@ const answerer = (
 ): ((text: string) => string) => {
   let fallback: Language = languageOfLocale(locale) ?? 'zh-Hant'
   const terminal = {
-    width: process.stdout.columns ?? WIDTH_WITHOUT_TERMINAL,
+    width: process.stdout.columns || WIDTH_WITHOUT_TERMINAL,
     colour: process.stdout.isTTY && colour,
   }
   return (text) => {
@@ -52,7 +52,11 @@ const answerer = (
 const converse = async (answer: (text: string) => string): Promise<void> => {
   // Who says nothing is told what to ask.
   if (process.stdin.isTTY) say(`${answer('')}\n`)
-  const readline = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
+  const readline = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    prompt: process.stdin.isTTY ? '> ' : '',
+  })
   readline.prompt()
   for await (const line of readline) {
     say(`${answer(line)}\n`)

@@ -11,6 +11,8 @@ export interface HanVocabulary {
   readonly holds: (pair: string) => boolean
   /** Characters of grammar, which are hardly ever typed for another: 是 那 加. */
   readonly plain: ReadonlySet<string>
+  /** Whether these two characters are a word as they are: 公司 is no slip of 公私. */
+  readonly isWord: (pair: string) => boolean
 }
 
 export type MendHan = (text: Normalised) => readonly Mend[]
@@ -29,7 +31,7 @@ const SOUND_OF: ReadonlyMap<string, number> = new Map(
 /** A character stands for itself where its sound is not known. */
 const soundOf = (han: string): number | string => SOUND_OF.get(han) ?? han
 
-export const hanMender = ({ phrases, holds, plain }: HanVocabulary): MendHan => {
+export const hanMender = ({ phrases, holds, plain, isWord }: HanVocabulary): MendHan => {
   const bySound = new Map<string, string>()
   for (const phrase of phrases) {
     const folded = fold(phrase)
@@ -43,7 +45,8 @@ export const hanMender = ({ phrases, holds, plain }: HanVocabulary): MendHan => 
       const characters = run.map((token) => token.text)
       const windows = soundingLikePhrases(characters, bySound)
       return characters.flatMap((character, at) => {
-        if (plain.has(character)) return []
+        const pairs = [characters[at - 1] + character, character + characters[at + 1]]
+        if (plain.has(character) || pairs.some(isWord)) return []
         const means = byPhrase(windows, at, phraseSet) ?? byPairs(characters, at, holds, plain)
         const token = run[at]
         return means && token

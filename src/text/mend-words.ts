@@ -1,5 +1,5 @@
 // Mends slips in Latin words: septmber → september. A word that is one already is never bent into another.
-import type { Normalised } from './normalise.js'
+import { type Normalised, originalSlice } from './normalise.js'
 import { type Token, tokenize } from './tokenize.js'
 
 /** A slip, and what it was taken for. */
@@ -23,7 +23,7 @@ export interface Vocabulary {
 export type MendWords = (text: Normalised) => readonly Mend[]
 
 /** Shorter words have too many neighbours to guess. */
-const LETTERS_MIN = 3
+const LETTERS_MIN = 4
 /** From this length on a word may be mended to one that only the records know. */
 const LETTERS_FOR_HELD = 5
 /** From this length on two slips are mended. */
@@ -44,14 +44,14 @@ export const wordMender = ({ general, held, others }: Vocabulary): MendWords => 
     !(knownKeys.has(key) && key !== text) &&
     !others.has(text)
 
-  const mend = ({ text }: Token): string | undefined => {
+  const mend = ({ text }: Token, isName: boolean): string | undefined => {
     // "Heyyy", "sooo": drawn out, not misspelt.
     const short = text.replace(/(.)\1{2,}/gu, '$1')
     if (short !== text && (known.has(short) || others.has(short))) return short
     const letter = text[0] ?? ''
     const slips = text.length < LETTERS_FOR_TWO_SLIPS ? 1 : 2
     return (
-      nearest(text, generalWords.get(letter) ?? [], slips) ??
+      (isName ? undefined : nearest(text, generalWords.get(letter) ?? [], slips)) ??
       (text.length < LETTERS_FOR_HELD
         ? undefined
         : nearest(text, heldWords.get(letter) ?? [], slips))
@@ -62,9 +62,18 @@ export const wordMender = ({ general, held, others }: Vocabulary): MendWords => 
     tokenize(text)
       .filter(isSlip)
       .flatMap((token) => {
-        const means = mend(token)
+        const means = mend(token, isNameIn(text, token))
         return means ? [{ said: token.text, means, start: token.start, end: token.end }] : []
       })
+}
+
+/** A capital inside a sentence makes a name, which is hardly ever a general word misspelt: Han is not "has". */
+const isNameIn = (text: Normalised, { start, end }: Token): boolean => {
+  const written = originalSlice(text, start, end)
+  const before = text.original.slice(0, text.origins[start]).trimEnd()
+  const isFirst = before === '' || /[.!?]$/u.test(before)
+  const isCapital = /^\p{Lu}/u.test(written) && !isFirst
+  return (isCapital || /^\p{Lu}+$/u.test(written)) && text.original !== text.original.toUpperCase()
 }
 
 const keysOf = (word: string): readonly string[] =>

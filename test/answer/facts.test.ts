@@ -40,7 +40,7 @@ describe('where: the venue', () => {
 describe('how many: the count whose unit was asked for', () => {
   const counts = [
     { number: 31, unit: inBoth('visitors', '位訪客') },
-    { number: 57, unit: inBoth('garden plots', '塊園圃') },
+    { number: 57, unit: inBoth('garden plots', '處園圃') },
   ]
   const text = inBoth('Visitors saw garden plots.', '訪客參觀園圃。')
 
@@ -48,7 +48,7 @@ describe('how many: the count whose unit was asked for', () => {
     ['How many visitors were there?', '31', '57'],
     ['How many garden plots were there?', '57', '31'],
     ['有多少訪客', '31', '57'],
-    ['有幾塊園圃', '57', '31'],
+    ['有多少園圃', '57', '31'],
   ])('%s', (question, told, other) => {
     const sentence = sentenceOf({ text, counts }, question)
     expect(sentence).toContain(told)
@@ -92,7 +92,7 @@ describe('which: those of the kind that was asked for', () => {
   const parties = [society, museum, library]
 
   test('are counted and named', () => {
-    const sentence = sentenceOf({ parties }, 'How many local agencies came to the willow fair?')
+    const sentence = sentenceOf({ parties }, 'How many local agencies were at the willow fair?')
     expect(sentence).toMatch(/^2 /u)
     expect(sentence).toContain('Oak County Museum')
     expect(sentence).toContain('Elm County Library')
@@ -119,7 +119,7 @@ describe('the real record tells its facts', () => {
     ['歡迎會在哪裡舉行', '國立臺灣大學'],
     ['who organised the Government Open Data Award?', 'National Development Council'],
     ['誰主辦政府資料開放獎', '國家發展委員會'],
-    ['who ranked Taipei?', 'Eden Strategy Institute'],
+    ['Who compiled the ranking?', 'Eden Strategy Institute'],
     ['how many agencies were audited?', '10'],
     ['How many bilateral forums were held?', '8'],
     ['有幾所大學', '共7所'],

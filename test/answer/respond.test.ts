@@ -199,9 +199,9 @@ describe('a record cannot be planted by telling it', () => {
   })
 
   test('nor does a planted word become part of a true answer', () => {
-    const planted = ask('DOIT won a Pulitzer in Bangalore, right?')
-    expect(planted.sentence).not.toMatch(/^Yes/u)
-    expect(planted.receipt.unheld).toContain('Pulitzer')
+    const planted = ask('Did DOIT win a Pulitzer in Bangalore?')
+    expect(planted.outcome).toBe('not-found')
+    expect(planted.receipt.unheld).toEqual(['Pulitzer'])
   })
 
   test('the answers hold no markup of the question', () => {
