@@ -14,6 +14,8 @@ export const asksOf = (pieces: readonly Piece[], conditions: Conditions): Asks =
   }
   if (has('how-many')) return countsEvents(pieces) ? 'count' : 'how-many'
   if (has('when')) return 'when'
+  // Where people are from is not where it took place: the quote tells it.
+  if (has('whence')) return 'what'
   if (has('where')) return 'where'
   if (has('who')) return 'who'
   // "Can you show me …" is a request, politely put.

@@ -161,8 +161,7 @@ const sayHeld = ({ events, book }: Composing): string => {
   return book.say('held', {
     count: events.length,
     body: book.words.bodies.department.name,
-    from: book.dates([first.date]),
-    to: book.dates([last.date]),
+    range: book.range(first.date, last.date),
   })
 }
 

@@ -24,7 +24,9 @@ export interface Phrasebook {
   readonly quote: (text: string) => string
   /** Days in words, their year said once; zh-Hant says it in both calendars. */
   readonly dates: (dates: readonly IsoDate[]) => string
-  /** The same without their year, where it has been said. */
+  /** From one day to another. */
+  readonly range: (from: IsoDate, to: IsoDate) => string
+  /** Days without their year, where it has been said. */
   readonly days: (dates: readonly IsoDate[]) => string
   /** One day with its day of the week. */
   readonly weekday: (date: IsoDate) => string
@@ -69,6 +71,15 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
       ),
     )
 
+  /** The year said once, where both days are of it. */
+  const range: Phrasebook['range'] = (from, to) =>
+    yearOf(from) === yearOf(to)
+      ? say('days-of-year', {
+          days: say('range', { from: day(from), to: day(to) }),
+          ...yearFill(from),
+        })
+      : say('range', { from: dates([from]), to: dates([to]) })
+
   const openingMark = say('quote', { text: '' }).slice(0, 1)
 
   return {
@@ -77,6 +88,7 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
     say,
     list,
     dates,
+    range,
     days: (days) => list(days.map(day)),
     weekday: (date) =>
       say('with-weekday', {
@@ -93,7 +105,7 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
       if (from === to) return dates([from])
       if (isWholeYear(from, to)) return say('year', yearFill(from))
       if (isWholeMonth(from, to)) return month(from)
-      return say('range', { from: dates([from]), to: dates([to]) })
+      return range(from, to)
     },
   }
 }

@@ -20,7 +20,7 @@ const SENTENCE_END = /(?<=[。！？])|(?<=[.!?][”")]?)\s+(?=[A-Z“"])/u
 export const quoteFrom = (event: CityEvent, asked: Conditions, language: Language): string => {
   const text = localised(event.text, language)
   if (text.length <= WHOLE_MAX[event.text[language] === undefined ? 'en' : language]) return text
-  const sentences = text.split(SENTENCE_END)
+  const sentences = sentencesOf(event, language)
   const held = sentences.map((sentence) => new Set(heldTerms(sentence)))
   const chosen = new Set<number>()
   const keys = new Set(termsOf(asked).flatMap(({ ways }) => ways.flatMap((way) => way.keys)))
@@ -42,6 +42,10 @@ export const quoteFrom = (event: CityEvent, asked: Conditions, language: Languag
     })
     .join('')
 }
+
+/** The sentences of an event's text in this language, verbatim. */
+export const sentencesOf = (event: CityEvent, language: Language): readonly string[] =>
+  localised(event.text, language).split(SENTENCE_END)
 
 const termsOf = ({ categories, kinds, names, regions, terms }: Conditions): readonly Term[] => [
   ...terms,

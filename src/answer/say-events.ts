@@ -4,6 +4,7 @@ import type { Matches } from '../model/match.js'
 import type { Conditions, Query } from '../model/meaning.js'
 import { dayNumber, type IsoDate, yearOf } from '../model/period.js'
 import { inAnyOf } from '../search/in-time.js'
+import { mayAffirm } from './affirm.js'
 import { factInWords } from './facts.js'
 import type { Phrasebook } from './phrasebook.js'
 import { quoteFrom } from './quote.js'
@@ -30,7 +31,7 @@ export const sayEvents = (
     case 'shortest-gap':
       return book.say('gap', { days: daysBetween(events), list: said })
     case 'yes-no':
-      if (fit !== 'whole' || !query.certain) return said
+      if (fit !== 'whole' || !mayAffirm(query, events, book)) return said
       return book.say(query.can ? 'yes-can' : 'yes', { sentence: said })
     default:
       return said
@@ -73,13 +74,12 @@ const sayList = (
 }
 
 /** Each of a few days, of more the first and the last. */
-const sayDates = (dates: readonly IsoDate[], book: Phrasebook): string =>
-  dates.length > DATES_IN_A_SENTENCE
-    ? book.say('span', {
-        from: book.dates(dates.slice(0, 1)),
-        to: book.dates(dates.slice(-1)),
-      })
+const sayDates = (dates: readonly IsoDate[], book: Phrasebook): string => {
+  const [first, last] = [dates[0], dates.at(-1)]
+  return first && last && dates.length > DATES_IN_A_SENTENCE
+    ? book.say('span', { range: book.range(first, last) })
     : book.dates(dates)
+}
 
 const whatTheyAre = ({ categories }: Conditions, count: number, book: Phrasebook): string => {
   const [asked, ...more] = categories

@@ -101,12 +101,13 @@ const meaningOf = (
   )
   const withoutTime = timeOf(text, left)
   const { anchor, others } = anchorOf(text, mentions, pieces)
-  const asksHow = pieces.some((piece) => asksWord(piece, 'how'))
+  // How to do a thing, and bare keywords, are about each of their words.
+  const isStrict = pieces.some((piece) => asksWord(piece, 'how')) || pieces.every(isKeyword)
   const asked = others.filter(
     (piece) =>
       !piece.without &&
       !isPleasantry(piece, index) &&
-      (asksHow || !isLight(piece) || isHeld(piece, index)),
+      (isStrict || !isLight(piece) || isHeld(piece, index)),
   )
   const wanted = conditionsOf(others.filter((piece) => !piece.without))
   const without = conditionsOf(pieces.filter((piece) => piece.without))
@@ -118,7 +119,9 @@ const meaningOf = (
     if (pieces.some((piece) => hasRole(piece, 'reference') && !hasRole(piece, 'function'))) {
       return { is: 'unclear', why: 'reference' }
     }
-    if (!pieces.some(asksForEvents)) return { is: 'unclear', why: 'no-topic' }
+    if (!pieces.some(asksForEvents) || asksOfOurselves(pieces)) {
+      return { is: 'unclear', why: 'no-topic' }
+    }
   }
   return {
     is: 'query',
@@ -130,13 +133,17 @@ const meaningOf = (
       withoutTime,
       nth: nthOf(pieces),
       credit: creditOf(pieces),
-      certain: !pieces.some((piece) => isLight(piece) && !isHeld(piece, index)),
+      certain: isCertain(pieces, index),
       anchor,
       sideBySide: sideBySideOf(asked),
       can: pieces.some((piece) => asksWord(piece, 'can')),
     },
   }
 }
+
+/** Neither grammar nor a question word: 資料外洩. */
+const isKeyword = ({ senses }: Piece): boolean =>
+  senses.every(({ as }) => as !== 'plain' && as !== 'asks')
 
 /** Nothing at all, one Latin letter, or a bare number. */
 const saysNothing = (tokens: readonly Token[]): boolean =>
@@ -154,6 +161,20 @@ const wordsOfTheirOwn = (tokens: readonly Token[], pieces: readonly Piece[]): re
   const own = tokens.filter((token) => !names.has(token))
   return own.some(({ kind }) => kind !== 'number') ? own : tokens
 }
+
+/** "Where is the department", "how many people work there": about us, and not about what we did. */
+const asksOfOurselves = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ senses }) => senses.some(({ as }) => as === 'body')) &&
+  (['where', 'how-many', 'definition'] as const).some((word) =>
+    pieces.some((piece) => asksWord(piece, word)),
+  ) &&
+  !pieces.some((piece) => asksWord(piece, 'list') || hasRole(piece, 'general'))
+
+/** Nothing was passed over that could turn the question round: no unknown verb, no "not", no number, no order. */
+const isCertain = (pieces: readonly Piece[], index: EventIndex): boolean =>
+  !pieces.some((piece) => isLight(piece) && !isHeld(piece, index)) &&
+  !pieces.some((piece) => hasRole(piece, 'not') || hasRole(piece, 'number')) &&
+  nthOf(pieces) === undefined
 
 /** "Prizes of the department itself": the first of our bodies that is named and not left out. */
 const creditOf = (pieces: readonly Piece[]): Query['credit'] => {

@@ -63,6 +63,7 @@ export const DIALOG_FILES = {
   questions: z.strictObject({
     when: words,
     where: words,
+    whence: words,
     who: words,
     'how-many': words,
     list: words,
@@ -86,6 +87,8 @@ export const DIALOG_FILES = {
     noun: words,
     body: words,
     itself: words,
+    not: words,
+    number: words,
     compare: words,
     or: words,
     without: words,

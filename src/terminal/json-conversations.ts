@@ -42,15 +42,22 @@ const readLine = (line: string): { readonly message: Message; readonly error?: s
   const plain: Message = { conversation: 'default', text: line }
   if (line.trim() === '') return { message: plain, error: 'the line is blank' }
   if (!line.trimStart().startsWith('{')) return { message: plain }
-  const broken = { ...plain, text: '' }
   try {
-    const parsed = message.safeParse(JSON.parse(line))
-    if (parsed.success) return { message: parsed.data }
-    const complaints = parsed.error.issues.map(
-      ({ path, message }) => `${path.join('.')}: ${message}`,
-    )
-    return { message: broken, error: complaints.join('; ') }
+    return readObject(JSON.parse(line))
   } catch (error) {
-    return { message: broken, error: error instanceof Error ? error.message : String(error) }
+    const why = error instanceof Error ? error.message : String(error)
+    return { message: { ...plain, text: '' }, error: why }
   }
+}
+
+/** What is wrong in a message is told in its own conversation, where that can be read. */
+const readObject = (value: unknown): { readonly message: Message; readonly error?: string } => {
+  const parsed = message.safeParse(value)
+  if (parsed.success) return { message: parsed.data }
+  const { conversation } = message
+    .pick({ conversation: true })
+    .catch({ conversation: 'default' })
+    .parse(value)
+  const complaints = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  return { message: { conversation, text: '' }, error: complaints.join('; ') }
 }
