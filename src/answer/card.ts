@@ -5,7 +5,8 @@ import type { Agreement, CityEvent, Prize, Ranking } from '../model/city-event.j
 import { localised } from '../model/language.js'
 import type { Phrasebook } from './phrasebook.js'
 
-export const cardOf = (event: CityEvent, book: Phrasebook): EventCard => {
+/** `isQuoted` where the sentence has quoted its whole text already. */
+export const cardOf = (event: CityEvent, isQuoted: boolean, book: Phrasebook): EventCard => {
   const { language, say, words } = book
   const isTranslated = event.text[language] !== undefined
   return {
@@ -14,6 +15,11 @@ export const cardOf = (event: CityEvent, book: Phrasebook): EventCard => {
     dateLine: book.dates([event.date]),
     title: localised(event.title, language),
     text: localised(event.text, language),
+    isQuoted,
+    original:
+      isTranslated && language !== 'en'
+        ? say('fact', { label: say('original'), value: event.text.en })
+        : undefined,
     textLanguage: isTranslated ? language : 'en',
     categories: event.categories.map((category) => words.categories[category]?.label ?? category),
     facts: factsOf(event, book),
@@ -42,15 +48,17 @@ const fact = (key: 'prize' | 'ranking' | 'agreement', value: string, { say }: Ph
   return { label, value, line: say('fact', { label, value }) }
 }
 
-const prizeInWords = (prize: Prize, { language, say, words }: Phrasebook): string => {
+const prizeInWords = (prize: Prize, { language, named, say, words }: Phrasebook): string => {
   const { edition, project, count, to } = prize
   const names = { name: prize.name[language], award: prize.award[language] }
   const won = edition ? say('won-edition', { ...names, edition }) : say('won', names)
   const counted = count > 1 ? say('won-count', { prize: won, count }) : won
-  const named = project
-    ? say('won-project', { prize: counted, project: project[language] })
+  const forProject = project
+    ? say('won-project', { prize: counted, project: named(project[language]) })
     : counted
-  return to === 'other' ? named : say('credited', { prize: named, body: words.bodies[to].short })
+  return to === 'other'
+    ? forProject
+    : say('credited', { prize: forProject, body: words.bodies[to].short })
 }
 
 const rankingInWords = ({ name, ranks, of }: Ranking, book: Phrasebook): string => {

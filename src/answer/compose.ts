@@ -8,7 +8,7 @@ import type { Receipt } from '../model/receipt.js'
 import { cardOf } from './card.js'
 import { lineOf, type Offers, offerEvents } from './offer.js'
 import type { Phrasebook } from './phrasebook.js'
-import { chooseEvents, sayEvents } from './say-events.js'
+import { chooseEvents, isQuotedWhole, sayEvents } from './say-events.js'
 import { sayTime } from './say-time.js'
 import type { Understood } from './understand.js'
 
@@ -55,7 +55,7 @@ const eventsFound = (
       date: event.date,
       title: localised(event.title, book.language),
     })),
-    cards: page.map((event) => cardOf(event, book)),
+    cards: page.map((event) => cardOf(event, isQuotedWhole(query, shown, book), book)),
     page:
       page.length < shown.length
         ? book.say('page', { from: 1, to: page.length, total: shown.length })

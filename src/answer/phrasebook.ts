@@ -21,7 +21,10 @@ export interface Phrasebook {
   readonly list: (items: readonly string[], last?: 'and' | 'or' | 'comma') => string
   /** Sentences one after the other, with this language's space between them. */
   readonly sentences: (parts: readonly string[]) => string
+  /** Published text in quotation marks, verbatim. */
   readonly quote: (text: string) => string
+  /** A name in quotation marks, with the other marks within it. */
+  readonly named: (text: string) => string
   /** Days in words, their year said once; zh-Hant says it in both calendars. */
   readonly dates: (dates: readonly IsoDate[]) => string
   /** From one day to another. */
@@ -80,8 +83,6 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
         })
       : say('range', { from: dates([from]), to: dates([to]) })
 
-  const openingMark = say('quote', { text: '' }).slice(0, 1)
-
   return {
     language,
     words,
@@ -97,8 +98,8 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
       }),
     month,
     sentences: (parts) => parts.filter(Boolean).join(say('sentence-gap')),
-    // A text that has such marks in it stands without them, or nobody could tell where it ends.
-    quote: (text) => (text.includes(openingMark) ? text : say('quote', { text })),
+    quote: (text) => say('quote', { text }),
+    named: (text) => say('quote', { text: nested(text, say) }),
     period: ({ from, to }) => {
       if (from <= BEGINNING_OF_TIME) return say('up-to', { to: dates([to]) })
       if (to >= END_OF_TIME) return say('from-on', { from: dates([from]) })
@@ -108,6 +109,17 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
       return range(from, to)
     },
   }
+}
+
+/** Quotation marks within others are the other ones: 「…『…』…」, and theirs the first again. */
+const nested = (text: string, say: Phrasebook['say']): string => {
+  const [outer, inner] = (['quote', 'inner-quote'] as const).map((key) => [
+    ...say(key, { text: '' }),
+  ])
+  const swapped = new Map(
+    [...(outer ?? []), ...(inner ?? [])].map((mark, at, all) => [mark, all[(at + 2) % 4] ?? mark]),
+  )
+  return [...text].map((character) => swapped.get(character) ?? character).join('')
 }
 
 /** What an open end of a Period reaches. */

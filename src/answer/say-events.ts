@@ -1,5 +1,6 @@
 // The sentence over events that fit: a list, a number, one event in its own words.
 import type { CityEvent, Credit } from '../model/city-event.js'
+import { localised } from '../model/language.js'
 import type { Matches } from '../model/match.js'
 import type { Conditions, Query } from '../model/meaning.js'
 import { dayNumber, type IsoDate, yearOf } from '../model/period.js'
@@ -36,6 +37,21 @@ export const sayEvents = (
     default:
       return said
   }
+}
+
+/** Whether the sentence is about one event, and quotes all of its text. */
+export const isQuotedWhole = (
+  { asks, conditions }: Query,
+  events: readonly CityEvent[],
+  { language }: Phrasebook,
+): boolean => {
+  const [event, ...others] = events
+  return (
+    event !== undefined &&
+    others.length === 0 &&
+    asks !== 'count' &&
+    quoteFrom(event, conditions, language) === localised(event.text, language)
+  )
 }
 
 const sayOne = (query: Query, event: CityEvent, book: Phrasebook): string =>

@@ -141,9 +141,9 @@ const meaningOf = (
   }
 }
 
-/** Neither grammar nor a question word: 資料外洩. */
-const isKeyword = ({ senses }: Piece): boolean =>
-  senses.every(({ as }) => as !== 'plain' && as !== 'asks')
+/** A Chinese word that is neither grammar nor a question word: 資料外洩 is two of them. */
+const isKeyword = ({ tokens, senses }: Piece): boolean =>
+  tokens[0]?.kind === 'han' && senses.every(({ as }) => as !== 'plain' && as !== 'asks')
 
 /** Nothing at all, one Latin letter, or a bare number. */
 const saysNothing = (tokens: readonly Token[]): boolean =>

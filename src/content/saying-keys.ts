@@ -80,6 +80,7 @@ export const LABEL_KEYS = [
   'and',
   'or',
   'quote',
+  'inner-quote',
   'sentence-gap',
   'fact',
   'prize',

@@ -64,6 +64,10 @@ export interface EventCard {
   readonly dateLine: string
   readonly title: string
   readonly text: string
+  /** True where the sentence has quoted the whole text already. */
+  readonly isQuoted: boolean
+  /** The published text with its label, where `text` is a translation. */
+  readonly original?: string | undefined
   /** The language of `text`: English where the record has no Chinese yet. */
   readonly textLanguage: Language
   readonly categories: readonly string[]

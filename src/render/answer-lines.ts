@@ -17,23 +17,25 @@ export const answerLines = (answer: Answer): readonly AnswerLine[] => [
     : []),
 ]
 
-const pageLines = ({ cards, page, sentence }: EventsFound): readonly AnswerLine[] => [
+const pageLines = ({ cards, page }: EventsFound): readonly AnswerLine[] => [
   ...cards.flatMap((card, index) => [
     GAP,
-    ...cardLines(card, cards.length > 1 ? `${index + 1}. ` : '', sentence),
+    ...cardLines(card, cards.length > 1 ? `${index + 1}. ` : ''),
   ]),
   ...(page ? [GAP, { is: 'note' as const, indent: 0, text: page }] : []),
 ]
 
 /** A text that the sentence has quoted whole is not said again. */
-const cardLines = (card: EventCard, number: string, sentence: string): readonly AnswerLine[] => {
+const cardLines = (card: EventCard, number: string): readonly AnswerLine[] => {
   const indent = number.length
   const line = (is: AnswerLine['is'], text: string): AnswerLine => ({ is, indent, text })
   return [
     { is: 'date', indent: 0, text: number + card.dateLine },
     line('title', card.title),
-    ...(sentence.includes(card.text) ? [] : [line('text', card.text)]),
+    ...(card.isQuoted ? [] : [line('text', card.text)]),
     ...card.facts.map((fact) => line('fact', fact.line)),
+    // Under a list each translation with its original would be too long; one event has room.
+    ...(card.original && number === '' ? [line('note', card.original)] : []),
     line('note', card.source),
     ...card.notes.map((note) => line('note', note)),
   ]

@@ -1,4 +1,5 @@
 // Narrows events that fit a subject to the sort that was asked for, as far as the question means it.
+import type { Role } from '../model/city-event.js'
 import type { Asks, Conditions } from '../model/meaning.js'
 import { type EventSet, inAll, inAny, inBoth, NO_EVENTS } from './event-set.js'
 import { ofCategory, ofKind, ofRole, type Seeker } from './fit.js'
@@ -10,11 +11,14 @@ export const narrow = (events: EventSet, conditions: Conditions, seeker: Seeker)
   const byKind = inAll([byCategory, ...kinds.map((kind) => ofKind(kind, seeker))], events)
   const isBound = !isSpecific(conditions) && categories.length === 0
   const sort = byKind.length > 0 || isBound ? byKind : byCategory
-  const decides = ASKS_FOR_A_FACT.has(seeker.query.asks) || isBound
-  if (!decides) return sort
+  const isDecisive = roles.some((asked) => asked.roles.some((role) => DECISIVE.has(role)))
+  if (!ASKS_FOR_A_FACT.has(seeker.query.asks) && !(isBound && isDecisive)) return sort
   const byRole = inAll([sort, ...roles.map((role) => ofRole(role, seeker))], events)
   return byRole.length > 0 ? byRole : sort
 }
+
+/** Parts that are told of few events: who lists the audited means none else; who lists the attendees may. */
+const DECISIVE: ReadonlySet<Role> = new Set(['audited', 'signatory', 'giver', 'ranker', 'founded'])
 
 /** Who asks when or where means one event, whatever sort of event they take it for. */
 const ASKS_FOR_A_FACT: ReadonlySet<Asks> = new Set(['when', 'where', 'who', 'how-many'])

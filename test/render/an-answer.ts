@@ -22,6 +22,7 @@ export const aCard = (card: Partial<EventCard> = {}): EventCard => ({
   dateLine: '1 May 2019',
   title: 'A tree is planted',
   text: 'The Department of Parks planted a tree.',
+  isQuoted: false,
   textLanguage: 'en',
   categories: ['launch'],
   facts: [],

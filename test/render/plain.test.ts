@@ -39,7 +39,8 @@ describe('plain text', () => {
 
   test('says no text twice that the sentence has quoted whole', () => {
     const { text } = aCard()
-    const plain = plainText(anAnswer({ sentence: `1 May 2019: “${text}”` }))
+    const sentence = `1 May 2019: “${text}”`
+    const plain = plainText(anAnswer({ sentence, cards: [aCard({ isQuoted: true })] }))
     expect(plain.split(text)).toHaveLength(2)
   })
 
