@@ -2,9 +2,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { DIALOG_FILES } from '../src/content/dialogs-schema.js'
 import { loadDialogs } from '../src/content/load-dialogs.js'
 import { loadEvents } from '../src/content/load-events.js'
+import { argumentsOf, OF_ONE_LANGUAGE } from '../src/content/message-arguments.js'
 import { LANGUAGES } from '../src/model/language.js'
 import { packageRoot } from '../src/package-root.js'
 import {
@@ -15,7 +17,6 @@ import {
   withoutComments,
 } from './house/files.js'
 import { floorFaults } from './house/floors.js'
-import { argumentsOf } from './house/message-arguments.js'
 import { countryNames, namesHeld, namesInFacts, ownNames } from './house/record-names.js'
 
 const src = filesUnder('src')
@@ -164,13 +165,6 @@ describe('both languages say the same', () => {
     expect(keysOf(dialogs['zh-Hant'])).toEqual(keysOf(dialogs.en))
   })
 
-  /** Arguments that one language has no use for, with the reason. */
-  const OF_ONE_LANGUAGE: Readonly<Record<string, string>> = {
-    roc: 'only Chinese counts years of the Republic',
-    one: 'only English has a singular',
-    count: 'only English chooses a plural by it',
-  }
-
   test.each(['replies', 'labels'] as const)('with the same arguments in %s', (name) => {
     const used = LANGUAGES.map((language) =>
       Object.entries(dialogs[language][name]).map(([key, message]) => [
@@ -181,12 +175,6 @@ describe('both languages say the same', () => {
       ]),
     )
     expect(Object.fromEntries(used[1] ?? [])).toEqual(Object.fromEntries(used[0] ?? []))
-  })
-
-  test('arguments are found wherever a message holds them', () => {
-    const message =
-      '{a}: {n, plural, one {# {one}} other {{n} {many}}} {s, select, x {{y}} other {}}'
-    expect(argumentsOf(message)).toEqual(['a', 'many', 'n', 'one', 's', 'y'])
   })
 })
 

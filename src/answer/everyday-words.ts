@@ -8,6 +8,12 @@ const LIGHT: ReadonlySet<string> = new Set([ENGLISH_LIGHT_WORDS, HAN_LIGHT_WORDS
 
 const HAN: ReadonlySet<string> = new Set([HAN_WORDS, HAN_LIGHT_WORDS].flatMap(wordsIn))
 
+/** In characters, which are as many tokens where they are Han. */
+export const LONGEST_EVERYDAY_WORD: number = [...HAN].reduce(
+  (longest, { length }) => Math.max(longest, length),
+  1,
+)
+
 /** A verb, an adjective or the like, folded: it names nothing that a record must hold. */
 export const isLightWord = (word: string): boolean => LIGHT.has(word)
 

@@ -14,7 +14,7 @@ import { continentId, isHome } from '../model/world.js'
 import { fold } from '../text/normalise.js'
 import { type PhraseEntry, type Phrases, phrases } from '../text/phrases.js'
 import type { Token } from '../text/tokenize.js'
-import { isEverydayWord, isLightWord } from './everyday-words.js'
+import { isEverydayWord, isLightWord, LONGEST_EVERYDAY_WORD } from './everyday-words.js'
 
 /** What a phrase may mean; one phrase may have several senses. */
 export type Sense =
@@ -80,6 +80,7 @@ export const buildLexicon = (
   ])
   return {
     longest: known.longest,
+    reach: (tokens, start) => Math.max(LONGEST_EVERYDAY_WORD, known.reach(tokens, start)),
     at: (tokens, start, end) => {
       const senses = known.at(tokens, start, end)
       return senses.length > 0 ? senses : everydaySenses(tokens.slice(start, end))

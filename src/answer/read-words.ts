@@ -104,6 +104,7 @@ const isUnknownHan = (piece: Piece): boolean =>
 /** Chinese words that only the records know must not fall apart into 位 and 數: a pair that is held stays together. */
 const withHeldPairs = (lexicon: Lexicon, index: EventIndex): Lexicon => ({
   longest: lexicon.longest,
+  reach: (tokens, start) => Math.max(2, lexicon.reach(tokens, start)),
   at: (tokens, start, end) => {
     const senses = lexicon.at(tokens, start, end)
     if (senses.length > 0 || end - start !== 2) return senses

@@ -51,12 +51,17 @@ export const timeOf = (text: Normalised, mentions: readonly PeriodMention[]): Ti
   }
 }
 
-const overlaps = (some: readonly Period[], others: readonly Period[]): readonly Period[] =>
-  some.flatMap((one) =>
-    others
-      .map((other) => ({
-        from: one.from > other.from ? one.from : other.from,
-        to: one.to < other.to ? one.to : other.to,
-      }))
-      .filter(({ from, to }) => from <= to),
-  )
+/** One pass over both, which are sorted: "Saturdays and Sundays" are hundreds of days each. */
+const overlaps = (some: readonly Period[], others: readonly Period[]): readonly Period[] => {
+  const both: Period[] = []
+  for (let at = 0, other = 0; at < some.length && other < others.length; ) {
+    const [one, two] = [some[at], others[other]]
+    if (!one || !two) break
+    const from = one.from > two.from ? one.from : two.from
+    const to = one.to < two.to ? one.to : two.to
+    if (from <= to) both.push({ from, to })
+    if (one.to < two.to) at++
+    else other++
+  }
+  return both
+}

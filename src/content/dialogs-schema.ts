@@ -10,7 +10,13 @@ const word = z
   .string('must be a word: put true, false, null and numbers in quotes')
   .trim()
   .min(1, 'is empty: write a word, or take the line away')
-const words = z.array(word)
+/** A comma of Chinese does not separate words in YAML: what was meant as two is one that nobody says. */
+const words = z.array(
+  word.refine(
+    (text) => !/[，、；：]/u.test(text),
+    'holds a full-width comma: separate words with a half-width comma and a space',
+  ),
+)
 const isMessage = (text: string): boolean => {
   try {
     return Boolean(new IntlMessageFormat(text, 'en'))
@@ -20,7 +26,12 @@ const isMessage = (text: string): boolean => {
 }
 
 const message = z
-  .string('is missing: copy it from the other language and translate it')
+  .string({
+    error: ({ input }) =>
+      input === undefined
+        ? 'is missing: copy it from the other language and translate it'
+        : undefined,
+  })
   .refine(isMessage, 'is no ICU message: check its braces')
 
 /** An ICU message for each of the keys; none may be missing, and none may stand there that nobody says. */

@@ -1,10 +1,12 @@
 // Loads data/events/ into CityEvents, or tells every problem at once.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CityEvent } from '../model/city-event.js'
 import { cutAtWord } from '../text/cut.js'
+import { checkAgainstSource } from './check-against-source.js'
 import type { Dialogs } from './dialogs-schema.js'
+import { fileAsSeen } from './file-as-seen.js'
 import { categoryGuesser, type GuessCategories } from './guess-categories.js'
 import { ContentError, type Problem } from './problem.js'
 import { readYaml } from './read-yaml.js'
@@ -17,22 +19,42 @@ export interface EventRecords {
   readonly dataVersion: string
 }
 
-/** @throws ContentError when a file is broken, or names a category or kind that dialogs/ does not have */
+/**
+ * A folder without records is an empty record.
+ *
+ * @throws ContentError when the folder is not there, a file is broken, a record names a category or kind that dialogs/
+ * does not have, or its text is not that of its Source where the Source is kept
+ */
 export const loadEvents = (dataDir: string, dialogs: Dialogs): EventRecords => {
+  if (!statSync(dataDir, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new ContentError([
+      {
+        file: `DATA_DIR ${dataDir}`,
+        place: 'the folder',
+        says: 'is not there: make it, or set DATA_DIR to the folder that holds events/',
+      },
+    ])
+  }
   const folder = join(dataDir, 'events')
   const names = existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.endsWith('.yaml'))
         .sort()
     : []
-  const files = names.map((name) => ({
-    name: `events/${name}`,
-    read: readYaml<EventsFile>(join(folder, name), `events/${name}`, eventsFile),
-  }))
+  const files = names.map((fileName) => {
+    const path = join(folder, fileName)
+    const name = fileAsSeen(path)
+    return { name, read: readYaml<EventsFile>(path, name, eventsFile) }
+  })
   const problems = [
     ...files.flatMap(({ read }) => read.problems),
     ...files.flatMap(({ name, read }) =>
-      read.value ? checkReferences(name, read.value, dialogs) : [],
+      read.value
+        ? [
+            ...checkAgainstSource(dataDir, name, read.value),
+            ...checkReferences(name, read.value, dialogs),
+          ]
+        : [],
     ),
     ...doubledIds(
       files.flatMap(({ name, read }) => read.value?.events.map(({ id }) => ({ name, id })) ?? []),

@@ -1,56 +1,105 @@
-// Reads one YAML file against a schema: the value, or every problem with its place and remedy.
+// Reads one YAML file against a schema: the value, or every problem with its line, its place and the remedy.
 import { readFileSync } from 'node:fs'
-import { LineCounter, parseDocument } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from './problem.js'
+import { checkValue } from './say-flaw.js'
+import { saySyntaxError } from './say-syntax-error.js'
 
 export type Read<T> =
   | { readonly value: T; readonly problems: readonly [] }
   | { readonly value?: undefined; readonly problems: readonly Problem[] }
 
-/** `file` is the name that problems are told with; paths in them read `events[3].prizes[0].by`. */
+/** `file` is the name that problems are told with; places in it read `line 11, events[3].prizes[0].by`. */
 export const readYaml = <T>(path: string, file: string, schema: z.ZodType<T>): Read<T> => {
-  const text = readText(path, file)
-  if (typeof text !== 'string') return { problems: [text] }
+  const problem = (place: string, says: string) => ({ problems: [{ file, place, says }] })
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    return problem('the whole file', `cannot be read: ${messageOf(error)}`)
+  }
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => ({
-        file,
-        place: `line ${lineCounter.linePos(error.pos[0]).line}`,
-        says: `is not YAML: ${error.message}`,
-      })),
-    }
+  const [error] = document.errors
+  if (error) {
+    const { line } = lineCounter.linePos(openQuoteAt(document, error.pos[0]) ?? error.pos[0])
+    return problem(`line ${line}`, saySyntaxError(error, text.split('\n')[line - 1] ?? ''))
   }
-  try {
-    return parse(document.toJS(), file, schema)
-  } catch (error) {
-    // The yaml package throws here, and not before, on an alias whose anchor is not there.
-    const why = error instanceof Error ? error.message : String(error)
-    return { problems: [{ file, place: 'the whole file', says: `is not YAML: ${why}` }] }
+  if (document.contents === null) {
+    return problem('the whole file', 'is empty: bring back what stood in it')
   }
-}
-
-const parse = <T>(value: unknown, file: string, schema: z.ZodType<T>): Read<T> => {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return { value: parsed.data, problems: [] }
+  const data = toData(document)
+  if ('why' in data) {
+    return problem('the whole file', `is not YAML: ${data.why}: put a value with a * in quotes`)
+  }
+  const checked = checkValue(schema, data.value)
+  if ('value' in checked) return { value: checked.value, problems: [] }
   return {
-    problems: parsed.error.issues.map((issue) => ({
+    problems: checked.flaws.map(({ path, says }) => ({
       file,
-      place: pathInWords(issue.path) || 'the whole file',
-      says: issue.message,
+      place: placeOf(path, document, lineCounter),
+      says,
     })),
   }
 }
 
-const readText = (path: string, file: string): string | Problem => {
+/** A quote that is never closed reaches to the end of the file: the mistake is where it begins. */
+const openQuoteAt = (document: Document.Parsed, errorAt: number): number | undefined => {
+  let openedAt: number | undefined
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[1] >= errorAt) openedAt = range[0]
+    },
+  })
+  return openedAt
+}
+
+/** The yaml package throws here, and not before, on an alias whose anchor is not there. */
+const toData = (
+  document: Document.Parsed,
+): { readonly value: unknown } | { readonly why: string } => {
   try {
-    return readFileSync(path, 'utf8')
+    return { value: document.toJS() }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return { file, place: 'the whole file', says: `cannot be read: ${why}` }
+    return { why: messageOf(error) }
   }
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
+const placeOf = (
+  path: readonly PropertyKey[],
+  document: Document.Parsed,
+  lineCounter: LineCounter,
+): string => {
+  const offset = offsetOf(document.contents, path)
+  const line = offset === undefined ? '' : `line ${lineCounter.linePos(offset).line}, `
+  return path.length === 0 ? 'the whole file' : `${line}${pathInWords(path)}`
+}
+
+/** Where the innermost thing on the path begins that was written at all, by its key; undefined where none was. */
+const offsetOf = (
+  node: unknown,
+  [step, ...rest]: readonly PropertyKey[],
+  above?: number,
+): number | undefined => {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step)
+    return isNode(pair?.key) ? offsetOf(pair.value, rest, pair.key.range?.[0]) : above
+  }
+  const item = isSeq(node) ? node.items[Number(step)] : undefined
+  return isNode(item) ? offsetOf(item, rest, item.range?.[0]) : above
 }
 
 const pathInWords = (path: readonly PropertyKey[]): string =>

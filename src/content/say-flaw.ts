@@ -8,9 +8,9 @@ export interface Flaw {
   readonly says: string
 }
 
-export type Fit<T> = { readonly value: T } | { readonly flaws: readonly Flaw[] }
+export type Checked<T> = { readonly value: T } | { readonly flaws: readonly Flaw[] }
 
-export const fit = <T>(schema: z.ZodType<T>, value: unknown): Fit<T> => {
+export const checkValue = <T>(schema: z.ZodType<T>, value: unknown): Checked<T> => {
   const knownKeys = new Map<unknown, readonly string[]>()
   const parsed = schema.safeParse(value, {
     reportInput: true,
@@ -42,37 +42,49 @@ export const fit = <T>(schema: z.ZodType<T>, value: unknown): Fit<T> => {
 
 /** What schemas leave unsaid; undefined where the library's own words will do. */
 const sayIssue = (issue: z.core.$ZodRawIssue): string | undefined => {
-  if (issue.code === 'invalid_value') {
-    return sayWanted(issue.input, `one of ${issue.values.join(', ')}`)
+  switch (issue.code) {
+    case 'invalid_value':
+      return sayWanted(issue.input, `one of ${issue.values.join(', ')}`, quoted(issue.input))
+    case 'invalid_type':
+      return sayWanted(issue.input, TYPES_IN_WORDS[issue.expected], inWords(issue.input))
+    case 'too_small':
+      return `must be ${amount(issue.origin, issue.minimum)} or more`
+    case 'too_big':
+      return `must be ${amount(issue.origin, issue.maximum)} or less`
+    default:
+      return undefined
   }
-  if (issue.code === 'invalid_type') return sayWanted(issue.input, IN_WORDS[issue.expected])
-  if (issue.code === 'too_small') return `must be ${amount(issue.origin, issue.minimum)} or more`
-  if (issue.code === 'too_big') return `must be ${amount(issue.origin, issue.maximum)} or less`
-  return undefined
 }
 
-const IN_WORDS: Readonly<Record<string, string>> = {
-  string: 'a text: put it in quotes',
+const TEXT = 'a text'
+
+const TYPES_IN_WORDS: Readonly<Record<string, string>> = {
+  string: TEXT,
   array: 'a list: [ … ]',
-  object: 'keys with values, such as { key: value }',
-  record: 'keys with values, such as { key: value }',
+  object: 'keys with values: { key: value }',
+  record: 'keys with values: { key: value }',
   number: 'a number',
   int: 'a whole number',
-  boolean: 'true or false',
 }
 
-const sayWanted = (input: unknown, wanted: string | undefined): string | undefined => {
+const sayWanted = (
+  input: unknown,
+  wanted: string | undefined,
+  written: string,
+): string | undefined => {
   if (wanted === undefined) return undefined
-  return input === undefined
-    ? `is missing: write ${wanted}`
-    : `is ${inWords(input)}, must be ${wanted}`
+  if (input === undefined) return `is missing: write ${wanted}`
+  if (input === null) return `is empty: write ${wanted}`
+  return `is ${written}, must be ${wanted}${wanted === TEXT ? ': put it in quotes' : ''}`
 }
+
+const quoted = (input: unknown): string =>
+  typeof input === 'string' ? `“${input}”` : inWords(input)
 
 const inWords = (input: unknown): string => {
-  if (input === null) return 'empty'
   if (Array.isArray(input)) return 'a list'
-  if (typeof input === 'object') return 'keys with values'
-  return typeof input === 'string' ? `“${input}”` : String(input)
+  if (typeof input === 'string') return TEXT
+  return typeof input === 'object' ? 'keys with values' : String(input)
 }
 
 const amount = (origin: string, number: number | bigint): string =>

@@ -8,7 +8,7 @@ export interface Phrases<Sense> {
   /** The most tokens that any phrase may be written in. */
   readonly longest: number
   /** The most tokens of a phrase that begins at `start`, as far as its first letters tell; 0 where none does. */
-  readonly reach?: (tokens: readonly Token[], start: number) => number
+  readonly reach: (tokens: readonly Token[], start: number) => number
 }
 
 export interface PhraseEntry<Sense> {

@@ -34,10 +34,7 @@ export const cutIntoSegments = <Sense>(
       end: start + 1,
       senses: [] as readonly Sense[],
     }
-    const limit = Math.min(
-      tokens.length,
-      start + (phrases.reach?.(tokens, start) ?? phrases.longest),
-    )
+    const limit = Math.min(tokens.length, start + phrases.reach(tokens, start))
     for (let end = start + 1; end <= limit && isWhole(tokens, start, end); end++) {
       const senses = phrases.at(tokens, start, end)
       if (senses.length === 0) continue

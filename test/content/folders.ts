@@ -31,13 +31,18 @@ export const dialogsWith = (edits: Edits): string => {
   return folder
 }
 
-/** A data folder with these files under events/. */
-export const dataWith = (files: Readonly<Record<string, string>>): string => {
-  const folder = temporaryFolder()
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(folder, 'events', name)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
+/** A data folder with these files under events/, and these under sources/. */
+export const dataWith = (
+  files: Readonly<Record<string, string>>,
+  sources: Readonly<Record<string, string>> = {},
+): string => {
+  const folder = join(temporaryFolder(), 'data')
+  for (const [below, texts] of Object.entries({ events: files, sources })) {
+    for (const [name, text] of Object.entries(texts)) {
+      const path = join(folder, below, name)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, text)
+    }
   }
   return folder
 }
@@ -65,13 +70,15 @@ export const bareRecord = (date: string, text: string, ...added: readonly string
   ...added,
 ]
 
-/** `file: place: what to do` for each problem that the call tells; none where it goes well. */
+const TEMPORARY_FOLDER = new RegExp(`${join(tmpdir(), 'chatbot-')}\\w+/`, 'gu')
+
+/** `data/events/a.yaml: place: what to do` for each problem that the call tells; none where it goes well. */
 export const problemsOf = (load: () => unknown): readonly string[] => {
   try {
     load()
     return []
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
-    return error.message.split('\n')
+    return error.message.replaceAll(TEMPORARY_FOLDER, '').split('\n')
   }
 }

@@ -6,7 +6,8 @@ import { readSource } from '../../src/content/ingest/read-source.js'
 import { loadDialogs } from '../../src/content/load-dialogs.js'
 import { loadEvents } from '../../src/content/load-events.js'
 import { packageRoot } from '../../src/package-root.js'
-import { realData, realDialogs } from './folders.js'
+import { recordOf2018 } from '../record-of-2018.js'
+import { realDialogs } from './folders.js'
 
 const dialogs = loadDialogs(realDialogs)
 const guess = categoryGuesser(dialogs)
@@ -35,8 +36,8 @@ describe('a sort of event is recognised by general words of either language', ()
   })
 })
 
-describe('over the reviewed records, had nobody sorted them', () => {
-  const { events } = loadEvents(realData, dialogs)
+describe('over the reviewed records of 2018, had nobody sorted them', () => {
+  const { events } = loadEvents(recordOf2018, dialogs)
   const guesses = events.map(({ id, text, categories }) => ({
     id,
     categories,

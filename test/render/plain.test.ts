@@ -9,7 +9,7 @@ describe('plain text', () => {
 
   test('says the sentence first, then a card of all that is known', () => {
     const card = aCard({
-      facts: [{ label: 'Prize', value: 'Best Tree' }],
+      facts: [{ label: 'Prize', value: 'Best Tree', line: 'Prize: Best Tree' }],
       notes: ['The Chinese text is an unofficial translation.'],
     })
     expect(plainText(anAnswer({ cards: [card] })).split('\n')).toEqual([

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { packageRoot } from '../../src/package-root.js'
 import { dataWith, dialogsWith, eventsFile, temporaryFolder } from '../content/folders.js'
+import { recordOf2018 } from '../record-of-2018.js'
 
 // Each test starts Node anew, some of them twice, on machines that have other things to do.
 vi.setConfig({ testTimeout: 30_000 })
@@ -13,6 +14,8 @@ beforeAll(() => {
     stdio: 'inherit',
   })
 }, 60_000)
+
+const of2018 = { DATA_DIR: recordOf2018 }
 
 interface Call {
   readonly input?: string
@@ -37,7 +40,8 @@ const replies = (stdout: string): readonly unknown[] =>
 
 describe('ask with a question', () => {
   test('answers it on stdout, without colour codes where that is no terminal', () => {
-    const { status, stdout, stderr } = ask(['what', 'awards', 'did', 'DOIT', 'win'])
+    const args = ['what', 'awards', 'did', 'DOIT', 'win']
+    const { status, stdout, stderr } = ask(args, { env: of2018 })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     for (const day of ['22 February 2018', '10 July 2018', '14 August 2018', '29 October 2018']) {
       expect(stdout).toContain(day)
@@ -47,7 +51,7 @@ describe('ask with a question', () => {
   })
 
   test('answers in Chinese from any folder', () => {
-    const { status, stdout } = ask(['資訊局得過哪些獎'], { cwd: temporaryFolder() })
+    const { status, stdout } = ask(['資訊局2018年得過哪些獎'], { cwd: temporaryFolder() })
     expect(status).toBe(0)
     expect(stdout).toMatch(/2月22日/u)
   })
@@ -59,7 +63,7 @@ describe('ask with a question', () => {
 })
 
 test('ask without a question is a conversation: one answer a line', () => {
-  const { status, stdout, stderr } = ask([], { input: 'awards\nrankings\n' })
+  const { status, stdout, stderr } = ask([], { input: 'awards\nrankings\n', env: of2018 })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toContain('22 February 2018')
   expect(stdout).toContain('8 July 2018')
@@ -79,7 +83,8 @@ describe('ask --json', () => {
   ]
 
   test('writes exactly one JSON line for each line, in order, and nothing else', () => {
-    const { status, stdout, stderr } = ask(['--json'], { input: `${lines.join('\n')}\n` })
+    const input = `${lines.join('\n')}\n`
+    const { status, stdout, stderr } = ask(['--json'], { input, env: of2018 })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(replies(stdout)).toMatchObject([
       { conversation: 'a', outcome: 'answered', total: 4 },
@@ -95,10 +100,8 @@ describe('ask --json', () => {
   })
 
   test('answers a last line without its line feed, and lines of Windows', () => {
-    expect(replies(ask(['--json'], { input: 'awards\r\nrankings' }).stdout)).toMatchObject([
-      { total: 4 },
-      { total: 1 },
-    ])
+    const { stdout } = ask(['--json'], { input: 'awards\r\nrankings', env: of2018 })
+    expect(replies(stdout)).toMatchObject([{ total: 4 }, { total: 1 }])
   })
 
   test('writes nothing for nothing', () => {
@@ -119,10 +122,17 @@ describe('what is wrong with content or settings is told whole on stderr, with e
     })
     const { status, stdout, stderr } = ask(['awards'], { env: { DATA_DIR } })
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-    expect(stderr).toMatch(/^events\/a\.yaml: events\[0\]\.id: /mu)
-    expect(stderr).toMatch(/^events\/a\.yaml: events\[0\]\.date: /mu)
-    expect(stderr).toMatch(/^events\/b\.yaml: line \d+: /mu)
+    expect(stderr).toMatch(/\/data\/events\/a\.yaml: line 6, events\[0\]\.id: /u)
+    expect(stderr).toMatch(/\/data\/events\/a\.yaml: line 7, events\[0\]\.date: /u)
+    expect(stderr).toMatch(/\/data\/events\/b\.yaml: line \d+: /u)
     expect(stderr).not.toContain('    at ')
+  })
+
+  test('a data folder that is not there', () => {
+    const DATA_DIR = join(temporaryFolder(), 'dta')
+    const { status, stdout, stderr } = ask(['awards'], { env: { DATA_DIR } })
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/^DATA_DIR \S+dta: the folder: is not there: /u)
   })
 
   test('dialogs', () => {
@@ -132,8 +142,8 @@ describe('what is wrong with content or settings is told whole on stderr, with e
     })
     const { status, stdout, stderr } = ask(['--json'], { input: 'awards\n', env: { DIALOGS_DIR } })
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-    expect(stderr).toMatch(/^en\/replies\.yaml: bye: /mu)
-    expect(stderr).toMatch(/^zh-Hant\/labels\.yaml: comma: /mu)
+    expect(stderr).toMatch(/\/dialogs\/en\/replies\.yaml: bye: /u)
+    expect(stderr).toMatch(/\/dialogs\/zh-Hant\/labels\.yaml: comma: /u)
   })
 
   test('settings', () => {
