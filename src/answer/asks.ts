@@ -69,6 +69,8 @@ export const asksForEvents = (piece: Piece): boolean =>
   hasRole(piece, 'general') ||
   asksWord(piece, 'list') ||
   asksWord(piece, 'busiest') ||
+  asksWord(piece, 'longest-gap') ||
+  asksWord(piece, 'shortest-gap') ||
   asksWord(piece, 'first') ||
   asksWord(piece, 'last') ||
   piece.senses.some(({ as }) => as === 'body')

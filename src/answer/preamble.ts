@@ -23,13 +23,14 @@ export const dropPreamble = (
     (some) => some.length > 0,
   )
   if (!question) return { kept: pieces, dropped: [] }
+  const isPassedOver = (piece: Piece) => isUnheld(piece) || isMerePlace(piece)
   const isAside = ({ clause }: Piece) =>
     !asking.has(clause) && !question.some((piece) => piece.clause === clause)
   return {
     kept: pieces
-      .filter((piece) => !isAside(piece) || !isUnheld(piece))
+      .filter((piece) => !isAside(piece) || !isPassedOver(piece))
       .map((piece) => (isAside(piece) ? { ...piece, aside: true } : piece)),
-    dropped: pieces.filter((piece) => isAside(piece) && isUnheld(piece)),
+    dropped: pieces.filter((piece) => isAside(piece) && isPassedOver(piece)),
   }
 }
 
@@ -38,6 +39,10 @@ const asksSomething = (piece: Piece): boolean =>
   piece.senses.some(
     (sense) => sense.as === 'asks' && sense.asks !== 'opening' && sense.asks !== 'can',
   )
+
+/** Where a person lives is not where it took place; but a place that the records name may be. */
+const isMerePlace = ({ senses }: Piece): boolean =>
+  senses.some(({ as }) => as === 'place') && !senses.some(({ as }) => as === 'name')
 
 const isSmallTalk = ({ senses }: Piece): boolean => senses.some(({ as }) => as === 'intent')
 

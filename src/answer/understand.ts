@@ -42,7 +42,7 @@ const QUESTION_MAX = 500
 
 export const understand = (question: Question, knowledge: Knowledge): Understood => {
   if (question.text.length > QUESTION_MAX) return tooLong(question)
-  const { text, mends } = knowledge.mend(normalise(question.text.replace(INVISIBLE, ' ')))
+  const { text, mends } = knowledge.mend(normalise(withoutInvisible(question.text)))
   const tokens = tokenize(text)
   const mentions = knowledge.readPeriods(text, { today: question.today, years: knowledge.years })
   const words = readWords(
@@ -63,7 +63,8 @@ export const understand = (question: Question, knowledge: Knowledge): Understood
 }
 
 /** Control and bidi characters say nothing, and must not come back in an answer. */
-const INVISIBLE = /[\p{Cc}\p{Cf}]+/gu
+const withoutInvisible = (text: string): string =>
+  text.replace(/\p{Cf}+/gu, '').replace(/\p{Cc}+/gu, ' ')
 
 /** As much of an over-long text as shows its language. In characters. */
 const GLANCE = 100

@@ -19,8 +19,13 @@ const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
 }
 
 /** `line` is the text of the line in which the error is. */
-export const saySyntaxError = ({ code, message }: YAMLParseError, line: string): string => {
+export const saySyntaxError = ({ code, message }: YAMLParseError, line: string): string =>
+  `is not YAML: ${message}: ${remedyOf(code, line) ?? CLOSE}`
+
+const remedyOf = (code: ErrorCode, line: string): string | undefined => {
   // Some tabs are told as a column that is off.
-  const remedy = /^ *\t/u.test(line) ? REMEDIES.TAB_AS_INDENT : REMEDIES[code]
-  return `is not YAML: ${message}: ${remedy ?? CLOSE}`
+  if (/^ *\t/u.test(line)) return REMEDIES.TAB_AS_INDENT
+  // With one colon in the line, the other one is in the next, which was taken for more of this value.
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:(?:\s|$)/u.test(line)) return ALIGN
+  return REMEDIES[code]
 }

@@ -26,10 +26,13 @@ export const phrases = <Sense>(entries: Iterable<PhraseEntry<Sense>>): Phrases<S
   // By texts "open data" finds "OpenData", by keys "awards" finds "award".
   const byTexts = new Map<string, Sense[]>()
   const byKeys = new Map<string, Sense[]>()
+  // Phrases of one Latin word: "a land" is none of them, though its letters may be.
+  const single = new Set<string>()
   let longest = 0
   for (const { phrase, sense, anyForm } of entries) {
     const tokens = tokenize(normalise(phrase))
     if (tokens.length === 0) continue
+    if (tokens.length === 1) single.add(tokens[0]?.text ?? '')
     gather(byTexts, joined(tokens, 'text', 0, tokens.length), sense)
     if (anyForm) gather(byKeys, joined(tokens, 'key', 0, tokens.length), sense)
     longest = Math.max(longest, tokens.length, PIECES_OF_ONE_WORD)
@@ -43,12 +46,19 @@ export const phrases = <Sense>(entries: Iterable<PhraseEntry<Sense>>): Phrases<S
       return letters === 0 ? 0 : Math.min(longest, tokensWithin(letters, tokens, start))
     },
     at: (tokens, start, end) => {
-      const exact = byTexts.get(joined(tokens, 'text', start, end))
+      const text = joined(tokens, 'text', start, end)
+      if (single.has(text) && hasLoneLetter(tokens, start, end)) return []
+      const exact = byTexts.get(text)
       const anyForm = byKeys.get(joined(tokens, 'key', start, end)) ?? []
       return exact ? [...new Set([...exact, ...anyForm])] : anyForm
     },
   }
 }
+
+/** One of several tokens is a single Latin letter. */
+const hasLoneLetter = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start > 1 &&
+  tokens.slice(start, end).some(({ kind, text }) => kind === 'word' && text.length === 1)
 
 const joined = (
   tokens: readonly Token[],

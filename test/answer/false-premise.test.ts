@@ -60,6 +60,10 @@ test('two things on record that have nothing to do with each other are not made 
   }
 })
 
+test('where several events may be meant, none is put right', () => {
+  expect(ask('Did Kinmen cooperate in March?').outcome).toBe('not-found')
+})
+
 test('who asks for a list is not put right, but told that nothing fits', () => {
   expect(ask('List the launches of TaipeiID in June').outcome).not.toBe('answered')
 })

@@ -42,6 +42,7 @@ describe('a time is left out', () => {
 })
 
 test('what is left out ends with its clause, and with the word that asks', () => {
+  expect(daysOf(ask('Leave out the drills, awards of August'))).toBe('08-14')
   expect(daysOf(ask('Other than the drills, what happened in August?'))).toBe('08-14 08-30')
   expect(daysOf(ask('除了演練哪些是八月的'))).toBe('08-14 08-30')
 })

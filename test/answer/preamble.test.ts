@@ -7,6 +7,7 @@ describe('what is told in a clause of its own does not get in the way of the que
   test.each([
     ['My dog loves bananas. When was TaipeiID launched?', '07-31'],
     ['I am on a train with my cat, which awards were won?', ALL_AWARDS],
+    ['I work in parking, which awards were won?', ALL_AWARDS],
     ['Water bills! My husband wants to see whatever you have on water fees.', '07-24 11-15'],
     ['我家的狗叫香蕉。何時推出臺北卡？', '07-31'],
     ['我在寫報告，得過哪些獎？', ALL_AWARDS],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { loadDialogs } from '../../src/content/load-dialogs.js'
 import { loadEvents } from '../../src/content/load-events.js'
+import { recordOf2018 } from '../record-of-2018.js'
 import {
   bareRecord,
   dataWith,
   eventsFile,
   problemsOf,
-  realData,
   realDialogs,
   temporaryFolder,
 } from './folders.js'
@@ -21,8 +21,8 @@ const tree = bareRecord('2019-05-01', 'The parks won a tree prize, again.')
 const pond = bareRecord('2019-05-02', 'A pond.')
 const meadow = bareRecord('2019-06-03', 'A meadow.')
 
-test('the reviewed records load: 14 events by date, each in both languages', () => {
-  const { events } = loadEvents(realData, dialogs)
+test('the reviewed records of 2018 load: 14 events by date, each in both languages', () => {
+  const { events } = loadEvents(recordOf2018, dialogs)
   expect(events).toHaveLength(14)
   expect(events.map(({ date }) => date)).toEqual(events.map(({ date }) => date).sort())
   expect(events.filter(({ text, title }) => !text['zh-Hant'] || !title['zh-Hant'])).toEqual([])
@@ -31,13 +31,19 @@ test('the reviewed records load: 14 events by date, each in both languages', () 
 
 describe('no records are no events', () => {
   test.each([
-    ['a folder that is not there', () => `${temporaryFolder()}/none`],
     ['an empty folder', temporaryFolder],
     ['a folder without YAML', () => dataWith({ 'notes.txt': 'Nothing.' })],
     ['a file without events', () => dataWith({ 'a.yaml': eventsFile() })],
   ])('%s', (_, folder) => {
     expect(loadEvents(folder(), dialogs)).toMatchObject({ events: [] })
   })
+})
+
+test('a folder that is not there is told, with the setting that names it', () => {
+  const folder = `${temporaryFolder()}/none`
+  expect(problemsOf(() => loadEvents(folder, dialogs))).toEqual([
+    'DATA_DIR none: the folder: is not there: make it, or set DATA_DIR to the folder that holds events/',
+  ])
 })
 
 describe('a record with nothing added works', () => {
@@ -163,12 +169,12 @@ describe('a problem is told with its file, its place and the remedy', () => {
     [
       'a category that dialogs/ does not have',
       ['categories: [ award, picnic ]'],
-      /^events\/a\.yaml: events\[0\] \(2019-05-01\): .*“picnic”.*categories\.yaml.*correct it, or add it there/u,
+      /^data\/events\/a\.yaml: events\[0\] \(2019-05-01\): .*“picnic”.*categories\.yaml.*correct it, or add it there/u,
     ],
     [
       'a kind that dialogs/ does not have',
       [party('Tree Club', 'club')],
-      /^events\/a\.yaml: events\[0\] \(2019-05-01\): .*“club”.*kinds\.yaml.*correct it, or add it there/u,
+      /^data\/events\/a\.yaml: events\[0\] \(2019-05-01\): .*“club”.*kinds\.yaml.*correct it, or add it there/u,
     ],
     [
       'a giver who is no party',
@@ -176,7 +182,7 @@ describe('a problem is told with its file, its place and the remedy', () => {
         party('Tree Club', 'group'),
         'prizes: [ { name: { en: P, zh-Hant: 獎 }, award: { en: A, zh-Hant: 獎 }, by: Tree Cub, to: city } ]',
       ],
-      /^events\/a\.yaml: events\[0\] \(2019-05-01\): .*“Tree Cub”, which is no party.*add it to parties, or spell it/u,
+      /^data\/events\/a\.yaml: events\[0\] \(2019-05-01\): .*“Tree Cub”, which is no party.*add it to parties, or spell it/u,
     ],
     [
       'a signatory who is no party',
@@ -200,14 +206,14 @@ describe('a problem is told with its file, its place and the remedy', () => {
     const moved = tree.map((line) => line.replace('date: 2019-05-01', 'date: 2019-05-02'))
     expect(problemsIn({ 'a.yaml': eventsFile(moved) })).toEqual([
       expect.stringMatching(
-        /^events\/a\.yaml: events\[0\] \(2019-05-01\): .*2019-05-02.*ingest the Source again/u,
+        /^data\/events\/a\.yaml: events\[0\] \(2019-05-01\): .*2019-05-02.*ingest the Source again/u,
       ),
     ])
   })
 
   test('an id that stands twice, in one file or in two', () => {
     const told = [
-      expect.stringMatching(/2019-05-01: .*a record in events\/a\.yaml: .*2019-05-01-2/u),
+      expect.stringMatching(/2019-05-01: .*a record in data\/events\/a\.yaml: .*2019-05-01-2/u),
     ]
     expect(problemsIn({ 'a.yaml': eventsFile(tree, tree) })).toEqual(told)
     expect(problemsIn({ 'a.yaml': eventsFile(tree), 'b.yaml': eventsFile(pond, tree) })).toEqual(
@@ -217,7 +223,7 @@ describe('a problem is told with its file, its place and the remedy', () => {
 
   test('a YAML mistake, with its line', () => {
     const [first] = problemsIn({ 'a.yaml': `${eventsFile(tree)}    title: "open\n` })
-    expect(first).toMatch(/^events\/a\.yaml: line (?:10|11): is not YAML: /u)
+    expect(first).toMatch(/^data\/events\/a\.yaml: line 10: is not YAML: .*close each quote/u)
   })
 })
 
@@ -231,4 +237,40 @@ test('all problems of all files are told at once', () => {
   for (const told of ['“picnic”', '2019-05-01: ', 'colour', 'c.yaml: line ', '“Nobody”']) {
     expect(problems.filter((problem) => problem.includes(told))).not.toEqual([])
   }
+})
+
+describe('a record says what its Source says, where the Source is kept', () => {
+  const source = '2019 Parks Major Events\nMay\n- 01 A tree was\n  planted.\n- 02 A pond.\n'
+  const planted = bareRecord('2019-05-01', 'A tree was planted.').with(2, 'lines: [ 3, 4 ]')
+  const dug = bareRecord('2019-05-02', 'A pond.').with(2, 'lines: [ 5 ]')
+  const problemsWith = (text: string, ...records: readonly (readonly string[])[]) =>
+    problemsOf(() =>
+      loadEvents(dataWith({ 'a.yaml': eventsFile(...records) }, { 'parks.txt': text }), dialogs),
+    )
+
+  test('the same text is no problem, in whatever lines', () => {
+    expect(problemsWith(source, planted, dug)).toEqual([])
+  })
+
+  test.each([
+    ['a text', planted.with(3, 'text: A tree was felled.'), 'text'],
+    ['a text that is part of it', planted.with(3, 'text: A tree was'), 'text'],
+    ['the lines', planted.with(2, 'lines: [ 3 ]'), 'text'],
+    ['the day', planted.with(0, 'id: 2019-05-03').with(1, 'date: 2019-05-03'), 'date'],
+  ])('%s was edited', (_, record, what) => {
+    expect(problemsWith(source, record, dug)).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^data/events/a\\.yaml: events\\[0\\] \\(.+\\): has another ${what} than lines? 3.* of data/sources/parks\\.txt: ${what} was edited; ingest the Source again, or correct the Source first$`,
+          'u',
+        ),
+      ),
+    ])
+  })
+
+  test('a Source that cannot be read is told once', () => {
+    expect(problemsWith('', planted, dug)).toEqual([
+      expect.stringMatching(/^data\/sources\/parks\.txt: /u),
+    ])
+  })
 })

@@ -1,6 +1,6 @@
 // The files of the project, for the rules of the house.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../../src/package-root.js'
 
@@ -24,7 +24,8 @@ export const filesOfTheRepository = (): readonly TextFile[] =>
     encoding: 'utf8',
   })
     .split('\0')
-    .filter(Boolean)
+    // One that is deleted, but not committed yet, is listed too.
+    .filter((path) => path && existsSync(join(packageRoot, path)))
     .map(fileAt)
 
 /** Comments blanked out, lines kept; our formatter lets a comment begin a line or follow a space. */
