@@ -66,12 +66,16 @@ const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): strin
   const withRole = event.parties.filter((party) => parts.some((role) => party.roles.includes(role)))
   const ofKind = kind ? event.parties.filter((party) => isOfKind(party, kind)) : []
   const both = ofKind.filter((party) => withRole.includes(party))
-  const fitting = namedAfter(query, both.length > 0 ? both : asked.length > 0 ? withRole : ofKind)
+  const isCounted = query.asks === 'how-many' || query.asks === 'count'
+  const candidates = [
+    both,
+    ...(isCounted ? [ofKind, withRole] : asked.length > 0 ? [withRole] : [ofKind]),
+  ]
+  const fitting = namedAfter(query, candidates.find((some) => some.length > 0) ?? [])
   const chosen = withoutOurselves(fitting, book)
   if (chosen.length === 0) return ''
   const names = list(chosen.map(({ name }) => name[language]))
   const kindWords = kind && words.kinds[kind.kind]
-  const isCounted = query.asks === 'how-many' || query.asks === 'count'
   if (kindWords && (isCounted || asked.length === 0)) {
     const { one, many } = kindWords
     return say('fact-kind', { count: chosen.length, kind: chosen.length === 1 ? one : many, names })
@@ -102,10 +106,13 @@ const namedAfter = ({ conditions }: Query, parties: readonly Party[]): readonly 
     ...[...conditions.names, ...conditions.regions].map(({ term }) => term.said),
     ...conditions.terms.map(({ said }) => said),
   ].map(fold)
-  const bearing = parties.filter(({ name }) =>
-    places.some((place) => fold(`${name.en} ${name['zh-Hant']}`).includes(place)),
-  )
-  return bearing.length > 0 ? bearing : parties
+  const isIn = ({ name }: Party, said: string) =>
+    fold(`${name.en} ${name['zh-Hant']}`).includes(said)
+  const bearing = [
+    parties.filter((party) => places.every((said) => isIn(party, said))),
+    parties.filter((party) => places.some((said) => isIn(party, said))),
+  ].find((some) => some.length > 0)
+  return bearing ?? parties
 }
 
 const termsAsked = ({ conditions }: Query): readonly Term[] => [

@@ -100,7 +100,7 @@ export const DIALOG_FILES = {
     itself: words,
     not: words,
     number: words,
-    compare: words,
+    beyond: words,
     or: words,
     without: words,
     'without-before': words,

@@ -107,14 +107,16 @@ const seekButForPremise = (seeker: Seeker): Matches => {
     regions: conditions.regions.filter(({ ofBody }) => ofBody),
   }
   const hasFigures = withoutFigures.terms.length < conditions.terms.length
-  return hasFigures && !time && sizeOf(withoutFigures) > 0
-    ? firstFitting([
-        () => seekOne(withoutFigures, seeker),
-        () => (isStrong(bare) ? seekOne(bare, seeker) : NOTHING),
-      ])
-    : isStrong(bare)
-      ? seekOne(bare, seeker)
-      : NOTHING
+  // "They were signed in July, right?": all else is so.
+  const { names, regions, terms } = conditions
+  const isOfSomething = names.length + regions.length + terms.length > 0
+  const isClaim = asks === 'yes-no' && isOfSomething && sizeOf(conditions) + regions.length > 1
+  return firstFitting([
+    () => (time && isClaim ? seekOne(conditions, seeker) : NOTHING),
+    () =>
+      hasFigures && !time && sizeOf(withoutFigures) > 0 ? seekOne(withoutFigures, seeker) : NOTHING,
+    () => (isStrong(bare) ? seekOne(bare, seeker) : NOTHING),
+  ])
 }
 
 const sizeOf = ({ names, terms, categories, roles }: Conditions): number =>

@@ -8,10 +8,11 @@ import type { Answer } from '../../src/model/answer.js'
 import type { CityEvent } from '../../src/model/city-event.js'
 import type { Question } from '../../src/model/question.js'
 import type { Matched } from '../../src/model/receipt.js'
-import { realData, realDialogs } from '../content/folders.js'
+import { realDialogs } from '../content/folders.js'
+import { recordOf2018 } from '../record-of-2018.js'
 
 export const dialogs = loadDialogs(realDialogs)
-export const records = loadEvents(realData, dialogs)
+export const records = loadEvents(recordOf2018, dialogs)
 
 /** In the middle of January 2019, from a channel in Chinese, where nothing else is said. */
 export type Ask = (text: string, otherwise?: Partial<Question>) => Answer

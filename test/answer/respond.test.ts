@@ -8,7 +8,8 @@ import { loadEvents } from '../../src/content/load-events.js'
 import { coreOf, openCore } from '../../src/core.js'
 import type { Answer, Outcome } from '../../src/model/answer.js'
 import { LANGUAGES } from '../../src/model/language.js'
-import { dataWith, realData, realDialogs } from '../content/folders.js'
+import { dataWith, realDialogs } from '../content/folders.js'
+import { recordOf2018 } from '../record-of-2018.js'
 import { ask, dialogs, idsOf, records } from './asking.js'
 
 const QUESTIONS = [
@@ -39,15 +40,17 @@ describe('the same question, record and day: the same words', () => {
     expect(answersOf(respond)).toEqual(expected)
   })
 
-  test('from dialogs/ and data/ as they lie there', () => {
-    expect(answersOf(openCore({ dialogsDir: realDialogs, dataDir: realData }))).toEqual(expected)
+  test('from the folders that it lies in', () => {
+    expect(answersOf(openCore({ dialogsDir: realDialogs, dataDir: recordOf2018 }))).toEqual(
+      expected,
+    )
   })
 
   test('whatever files the events stand in, and in whatever order', () => {
     const name = '2018-doit-major-events.yaml'
     const file = z
       .looseObject({ events: z.array(z.unknown()) })
-      .parse(parse(readFileSync(join(realData, 'events', name), 'utf8')))
+      .parse(parse(readFileSync(join(recordOf2018, 'events', name), 'utf8')))
     const files = file.events.map((event, at) => [
       `${String.fromCodePoint('z'.codePointAt(0) ?? 0).repeat(20 - at)}.yaml`,
       stringify({ ...file, events: [event] }),
