@@ -58,7 +58,8 @@ const openQuoteAt = (document: Document.Parsed, errorAt: number): number | undef
   let openedAt: number | undefined
   visit(document, {
     Scalar: (_, { type, range }) => {
-      if (type?.startsWith('QUOTE') && range && range[1] >= errorAt) openedAt = range[0]
+      const [start, end] = range ?? [errorAt, errorAt]
+      if (type?.startsWith('QUOTE') && start < errorAt && errorAt <= end) openedAt = start
     },
   })
   return openedAt

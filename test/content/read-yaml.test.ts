@@ -37,6 +37,12 @@ test('a file that fits is read without a problem', () => {
 describe('a mistake of YAML is told once, with its line and the remedy', () => {
   test.each([
     ['a colon in a value', edited('A tree', 'A tree: tall'), 2, /put the value in quotes/u],
+    [
+      'a colon above a value in quotes',
+      edited('A tree', 'A: tree').replace('Parks', '"Parks"'),
+      2,
+      /put the value in quotes/u,
+    ],
     ['words beside quotes', edited('A tree', '"A" tree'), 2, /close each quote.*in quotes/u],
     ['a placeholder at the start', edited('A tree', '{tree} there'), 2, /in quotes/u],
     ['a sign that YAML keeps for itself', edited('A tree', '@tree'), 2, /put the value in quotes/u],
