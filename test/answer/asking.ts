@@ -6,6 +6,7 @@ import { loadEvents } from '../../src/content/load-events.js'
 import { coreOf } from '../../src/core.js'
 import type { Answer } from '../../src/model/answer.js'
 import type { CityEvent } from '../../src/model/city-event.js'
+import { LANGUAGES } from '../../src/model/language.js'
 import type { Question } from '../../src/model/question.js'
 import type { Matched } from '../../src/model/receipt.js'
 import { realDialogs } from '../content/folders.js'
@@ -28,6 +29,15 @@ export const ask: Ask = asking(coreOf(dialogs, records))
 /** Asks a record of these events, which stand by date. */
 export const askOver = (...events: readonly CityEvent[]): Ask =>
   asking(coreOf(dialogs, { events, dataVersion: 'made up' }))
+
+/** How an answer begins that affirms, in either language, whether it is so or may be done. */
+const YES = LANGUAGES.flatMap((language) => {
+  const { yes, 'yes-can': yesCan } = dialogs[language].replies
+  return [yes, yesCan].map((message) => message.split('{')[0] ?? '')
+})
+
+export const saysYes = ({ sentence }: Answer): boolean =>
+  YES.some((yes) => sentence.startsWith(yes))
 
 export const idsOf = (answer: Answer): readonly string[] =>
   answer.outcome === 'answered' ? answer.found.map(({ id }) => id) : []

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { cardOf } from '../../src/answer/card.js'
-import { phrasebook } from '../../src/answer/phrasebook.js'
+import type { EventCard } from '../../src/model/answer.js'
 import type { CityEvent } from '../../src/model/city-event.js'
 import type { Language } from '../../src/model/language.js'
 import { anEvent, aParty, aPrize, inBoth } from './an-event.js'
-import { ask, dialogs, records } from './asking.js'
+import { ask, askOver, dialogs, records } from './asking.js'
 
-const books = {
-  en: phrasebook(dialogs.en, 'en'),
-  'zh-Hant': phrasebook(dialogs['zh-Hant'], 'zh-Hant'),
+/** The card of this event, as a question in this language shows it. */
+const card = (event: Partial<CityEvent>, language: Language = 'en'): EventCard => {
+  const answer = askOver(anEvent(event))(dialogs[language].replies['ask-all'])
+  const [shown] = answer.outcome === 'answered' ? answer.cards : []
+  if (!shown) throw new Error('the event is not shown')
+  return shown
 }
-const card = (event: Partial<CityEvent>, language: Language = 'en') =>
-  cardOf(anEvent(event), books[language])
 const valuesOf = (event: Partial<CityEvent>, language: Language = 'en') =>
   card(event, language).facts.map(({ value }) => value)
 

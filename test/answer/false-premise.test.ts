@@ -1,6 +1,6 @@
 // A question that takes something for granted: what is not so is put right, what is not held is said.
 import { describe, expect, test } from 'vitest'
-import { ask, daysOf } from './asking.js'
+import { ask, daysOf, saysYes } from './asking.js'
 
 describe('a wrong time or figure of one event is put right', () => {
   test.each([
@@ -15,13 +15,13 @@ describe('a wrong time or figure of one event is put right', () => {
     expect(answer.receipt.unheld).toEqual([falsehood])
     expect(answer.sentence.indexOf(falsehood)).toBeGreaterThanOrEqual(0)
     expect(answer.sentence.indexOf(falsehood)).toBeLessThan(answer.sentence.lastIndexOf(truth))
-    expect(answer.sentence).not.toMatch(/^(?:Yes|有的)/u)
+    expect(saysYes(answer)).toBe(false)
   })
 
   test('what is right is not put right', () => {
     const answer = ask('Was TaipeiID launched in July?')
     expect(answer.receipt.unheld).toEqual([])
-    expect(answer.sentence).toMatch(/^Yes/u)
+    expect(answer.sentence).toContain('31 July 2018')
   })
 
   test.todo('“How many cities signed MOUs?” counts three: the fourth signed a letter of intent')
@@ -46,7 +46,9 @@ describe('a body, a thing or a version that no event holds is said not to be hel
     expect(answer.receipt.events).toEqual([])
   })
 
-  test.todo('“DOIT won a Pulitzer in Bangalore, right?” is not answered with yes')
+  test.todo(
+    '“We signed an MOU with Tokyo, correct?” is not held: the tag is no question of its own',
+  )
 })
 
 test('two things on record that have nothing to do with each other are not made one event', () => {

@@ -8,6 +8,7 @@ describe('what is told in a clause of its own does not get in the way of the que
     ['My dog loves bananas. When was TaipeiID launched?', '07-31'],
     ['I am on a train with my cat, which awards were won?', ALL_AWARDS],
     ['I work in parking, which awards were won?', ALL_AWARDS],
+    ['I live in Tainan. Which awards were won?', ALL_AWARDS],
     ['Water bills! My husband wants to see whatever you have on water fees.', '07-24 11-15'],
     ['我家的狗叫香蕉。何時推出臺北卡？', '07-31'],
     ['我在寫報告，得過哪些獎？', ALL_AWARDS],
@@ -20,11 +21,11 @@ describe('what is told in a clause of its own does not get in the way of the que
     expect(unheld).toEqual([])
   })
 
-  test.todo('“I live in Tainan. Which awards were won?” finds them: no award has to be there')
   test.todo('“I work at a university, which awards were won?” tells no awards “on university”')
   test.todo(
     '“I’m writing about cities, what awards were won?” finds all awards: it asks for no city',
   )
+  test.todo('“I work at an office, what was signed?” finds all agreements: it asks for no office')
 })
 
 describe('the question’s own clause is taken at its word', () => {

