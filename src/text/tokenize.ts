@@ -17,7 +17,8 @@ export interface Token {
 // One character of Han; or a number with its inner points and commas; or a run of letters and digits.
 const PIECES =
   /\p{Script=Han}|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?!(?!\p{Script=Han})[\p{L}\p{M}\p{N}])|\p{Script=Bopomofo}+|(?:(?![\p{Script=Han}\p{Script=Bopomofo}])[\p{L}\p{M}\p{N}])+(?:['’](?!\p{Script=Han})\p{L}+)*/gu
-const POSSESSIVE = /['’]s$/u
+// "The city's" is the city; "what's" is no what of anybody's.
+const POSSESSIVE = /(?<!^(?:what|who|where|when|that|it|there|how|here|let))['’]s$/u
 const APOSTROPHES = /['’]/gu
 const ORDINAL_ENDING = /(?:st|nd|rd|th)$/u
 const ENGLISH_WORD = /^[a-z]{3,}$/u
