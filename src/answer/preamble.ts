@@ -2,7 +2,7 @@
 import type { EventIndex } from '../search/build-index.js'
 import { asksWord } from './asks.js'
 import { isHeld, isLight, isTerm } from './conditions.js'
-import type { Piece } from './read-words.js'
+import { hasRole, type Piece } from './read-words.js'
 
 /**
  * People tell before they ask: "I'm writing an article, what is …". Words of a clause that does not ask, beside one
@@ -19,8 +19,9 @@ export const dropPreamble = (
   const known = pieces.filter(({ clause }) => !doubtful.has(clause))
   const asks = known.filter(({ clause }) => asking.has(clause))
   // "Water bills! My husband wants to see …": what is known may stand for the question.
-  const question = [asks, known.filter(opensQuestion), known.filter(saysSomething)].find(
-    (some) => some.length > 0,
+  // A tag (", right?") asks nothing by itself.
+  const question = [asks, known.filter(opensQuestion), known.filter(saysSomething)].find((some) =>
+    known.some((piece) => isContent(piece) && some.some(({ clause }) => clause === piece.clause)),
   )
   if (!question) return { kept: pieces, dropped: [] }
   const isPassedOver = (piece: Piece) => isUnheld(piece) || isMerePlace(piece)
@@ -45,6 +46,9 @@ const isMerePlace = ({ senses }: Piece): boolean =>
   senses.some(({ as }) => as === 'place') && !senses.some(({ as }) => as === 'name')
 
 const isSmallTalk = ({ senses }: Piece): boolean => senses.some(({ as }) => as === 'intent')
+
+const isContent = (piece: Piece): boolean =>
+  saysSomething(piece) || hasRole(piece, 'general') || asksSomething(piece)
 
 const opensQuestion = (piece: Piece): boolean => asksWord(piece, 'opening')
 

@@ -173,7 +173,9 @@ const asksOfOurselves = (pieces: readonly Piece[]): boolean =>
 
 /** Nothing was passed over that could turn the question round: no unknown verb, no "not", no number, no order. */
 const isCertain = (pieces: readonly Piece[], index: EventIndex): boolean =>
-  !pieces.some((piece) => isLight(piece) && !isHeld(piece, index)) &&
+  !pieces.some(
+    (piece) => (isLight(piece) && !isHeld(piece, index)) || isPleasantry(piece, index),
+  ) &&
   !pieces.some((piece) => hasRole(piece, 'not') || hasRole(piece, 'number')) &&
   nthOf(pieces) === undefined
 

@@ -49,13 +49,11 @@ export const wordMender = ({ general, held, others }: Vocabulary): MendWords => 
     const short = text.replace(/(.)\1{2,}/gu, '$1')
     if (short !== text && (known.has(short) || others.has(short))) return short
     const letter = text[0] ?? ''
-    const slips = text.length < LETTERS_FOR_TWO_SLIPS ? 1 : 2
-    return (
-      (isName ? undefined : nearest(text, generalWords.get(letter) ?? [], slips)) ??
-      (text.length < LETTERS_FOR_HELD
-        ? undefined
-        : nearest(text, heldWords.get(letter) ?? [], slips))
-    )
+    const general = isName ? [] : (generalWords.get(letter) ?? [])
+    const held = text.length < LETTERS_FOR_HELD ? [] : (heldWords.get(letter) ?? [])
+    const once = nearest(text, general, 1) ?? nearest(text, held, 1)
+    if (once !== undefined || text.length < LETTERS_FOR_TWO_SLIPS) return once
+    return nearest(text, held, 2) ?? nearest(text, general, 2)
   }
 
   return (text) =>
