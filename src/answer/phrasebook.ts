@@ -111,15 +111,11 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
   }
 }
 
-/** Quotation marks within others are the other ones: 「…『…』…」, and theirs the first again. */
+/** Quotation marks within others are the inner ones, whichever they were: 「…『…』…」. */
 const nested = (text: string, say: Phrasebook['say']): string => {
-  const [outer, inner] = (['quote', 'inner-quote'] as const).map((key) => [
-    ...say(key, { text: '' }),
-  ])
-  const swapped = new Map(
-    [...(outer ?? []), ...(inner ?? [])].map((mark, at, all) => [mark, all[(at + 2) % 4] ?? mark]),
-  )
-  return [...text].map((character) => swapped.get(character) ?? character).join('')
+  const [opening = '', closing = ''] = say('inner-quote', { text: '' })
+  const [opens = '', closes = ''] = say('quote', { text: '' })
+  return text.replaceAll(opens, opening).replaceAll(closes, closing)
 }
 
 /** What an open end of a Period reaches. */
