@@ -23,7 +23,8 @@ export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Co
   return {
     names: named.map(toNameAsked),
     categories: onceEach(sorted.flatMap(toCategoryAsked)),
-    kinds: sorted.flatMap(toKindAsked),
+    // "I work at a university" asks for none.
+    kinds: sorted.filter(({ aside }) => !aside).flatMap(toKindAsked),
     roles: sorted.flatMap(toRoleAsked),
     regions: sorted.flatMap((piece) => toRegionAsked(piece, pieces)),
     terms: joinHanRuns(termed).map(toTerm),

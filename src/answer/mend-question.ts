@@ -63,7 +63,7 @@ const grammarOf = ({ questions, words, intents }: DialogsIn): readonly string[] 
 /** Words that name a sort of thing. */
 const topicsOf = ({ bodies, categories, kinds, roles, synonyms }: DialogsIn): readonly string[] => [
   ...Object.values(bodies).flatMap(({ name, aliases }) => [name, ...aliases]),
-  ...Object.values(categories).flatMap(({ asked }) => asked),
+  ...Object.values(categories).flatMap(({ asked, specific }) => [...asked, ...specific]),
   ...Object.values(kinds).flatMap((kind) => kind.words),
   ...Object.values(roles).flat(),
   ...synonyms.groups.flat(),

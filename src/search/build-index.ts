@@ -14,6 +14,8 @@ export interface EventIndex {
   readonly withId: (id: EventId) => EventSet
   /** Whether some event holds this key. */
   readonly holds: (key: string) => boolean
+  /** Whether people have translated any event. */
+  readonly hasChinese: boolean
   readonly withKey: (key: string) => EventSet
   readonly ofCategory: (category: string) => EventSet
   /** By the kinds of their parties, and by the parts that these had. */
@@ -50,6 +52,7 @@ export const buildIndex = (events: readonly CityEvent[], readers: Readers): Even
     events,
     everything: [...events.keys()],
     withId: setOf(setsByKey(events, ({ id }) => [id])),
+    hasChinese: events.some(({ text }) => text['zh-Hant'] !== undefined),
     holds: (key) => byKey.has(key),
     withKey: setOf(byKey),
     ofCategory: setOf(setsByKey(events, ({ categories }) => categories)),

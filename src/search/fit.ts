@@ -57,13 +57,16 @@ export const lyingIn = ({ region, term }: RegionAsked, { index, found }: Seeker)
   }
 }
 
-/** A word for a part of the sort ("forum") must stand in the text, where it stands in any. */
+/**
+ * A word for a part of the sort ("forum") must stand in the text; but a Chinese one asks for the whole sort of a
+ * record that has no Chinese yet, where it can stand nowhere.
+ */
 export const ofCategory = (
   { categories, specific, term }: CategoryAsked,
   { index, found }: Seeker,
 ): EventSet => {
-  const called = specific ? found.holders(term) : NO_EVENTS
-  return called.length > 0 ? called : inAny(categories.map(index.ofCategory))
+  const isReadable = index.hasChinese || term.ways.some(({ script }) => script === 'latin')
+  return specific && isReadable ? found.holders(term) : inAny(categories.map(index.ofCategory))
 }
 
 /** Of the asked sort of body, or where the text says that word. */
