@@ -15,7 +15,7 @@ export const asksOf = (pieces: readonly Piece[], conditions: Conditions): Asks =
   if (has('how-many')) return countsEvents(pieces) ? 'count' : 'how-many'
   if (has('when')) return 'when'
   // Where people are from is not where it took place: the quote tells it.
-  if (has('whence')) return 'what'
+  if (has('whence') || (has('where') && endsWithWhence(pieces))) return 'what'
   if (has('where')) return 'where'
   if (has('who')) return 'who'
   // "Can you show me …" is a request, politely put.
@@ -26,6 +26,12 @@ export const asksOf = (pieces: readonly Piece[], conditions: Conditions): Asks =
   if (has('list') || (!isTopic && !has('why'))) return 'list'
   return has('what') || has('why') ? 'what' : 'list'
 }
+
+/** "Where were they from?", but not "Where did the students from abroad go?". */
+const endsWithWhence = (pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    (piece, at) => hasRole(piece, 'whence-end') && pieces[at + 1]?.clause !== piece.clause,
+  )
 
 /** "How many awards", 「有幾件大事」: what is counted is a sort of event, or just events. */
 const countsEvents = (pieces: readonly Piece[]): boolean => {

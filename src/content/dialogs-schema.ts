@@ -105,6 +105,7 @@ export const DIALOG_FILES = {
     without: words,
     'without-before': words,
     reference: words,
+    'whence-end': words,
   }),
   synonyms: z.strictObject({ groups: z.array(words) }),
   roles: z.strictObject({

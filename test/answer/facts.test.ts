@@ -35,6 +35,14 @@ describe('where: the venue', () => {
     expect(sentence).not.toContain('Peru')
     expect(sentenceOf({ places: [fromPeru] }, 'Where was the willow fair?')).not.toContain('Peru')
   })
+
+  test('is no answer to where somebody was from: the text tells that', () => {
+    const text = inBoth('Gardeners from Peru saw swans.', '秘魯園丁看天鵝。')
+    const told = (question: string) => sentenceOf({ text, places: [fromPeru, hall] }, question)
+    expect(told('Where were the gardeners from?')).toContain('Gardeners from Peru saw swans.')
+    expect(told('Where were the gardeners from?')).not.toContain('Elm Hall')
+    expect(told('Where did the gardeners from Peru see swans?')).toContain('Elm Hall')
+  })
 })
 
 describe('how many: the count whose unit was asked for', () => {
