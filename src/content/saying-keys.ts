@@ -1,4 +1,5 @@
 // The names of all that the bot says: each must stand in dialogs/ in both languages, or nothing starts.
+import { INTENTS } from '../model/meaning.js'
 
 /** Keys of dialogs/LANGUAGE/replies.yaml. */
 export const REPLY_KEYS = [
@@ -38,13 +39,8 @@ export const REPLY_KEYS = [
   'not-together',
   'not-in-time',
   'empty-record',
-  'greeting',
-  'thanks',
-  'bye',
-  'language',
-  'human',
-  'feedback',
-  'help',
+  // Each kind of small talk is answered in its own words.
+  ...INTENTS,
   'clarify-empty',
   'clarify-no-topic',
   'clarify-reference',

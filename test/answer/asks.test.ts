@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anEvent, aParty, aPlace, inBoth } from './an-event.js'
+import { anEvent, aParty, aPlace, inBoth } from '../an-event.js'
 import { ask, askOver, daysOf, idsOf, saysYes } from './asking.js'
 
 const ALL_AWARDS = '02-22 07-10 08-14 10-29'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { EventCard } from '../../src/model/answer.js'
 import type { CityEvent } from '../../src/model/city-event.js'
 import type { Language } from '../../src/model/language.js'
-import { anEvent, aParty, aPrize, inBoth } from './an-event.js'
+import { anEvent, aParty, aPrize, inBoth } from '../an-event.js'
 import { ask, askOver, dialogs, records } from './asking.js'
 
 /** The card of this event, as a question in this language shows it. */

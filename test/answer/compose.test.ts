@@ -1,6 +1,6 @@
 // What is said where nothing is to be shown, and what the receipt proves.
 import { describe, expect, test } from 'vitest'
-import { anEvent } from './an-event.js'
+import { anEvent } from '../an-event.js'
 import { ask, askOver, idsOf, meansOf, records } from './asking.js'
 
 describe('a time that holds no event is out of range, and told', () => {

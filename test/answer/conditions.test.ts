@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anEvent, aParty, aPlace, inBoth } from './an-event.js'
+import { anEvent, aParty, aPlace, inBoth } from '../an-event.js'
 import { ask, askOver, daysOf, idsOf } from './asking.js'
 
 const sets = (rows: readonly (readonly [string, string])[]) =>

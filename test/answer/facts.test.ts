@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anEvent, aParty, aPlace, inBoth } from './an-event.js'
+import { anEvent, aParty, aPlace, inBoth } from '../an-event.js'
 import { ask, askOver } from './asking.js'
 
 /** The sentence over a record of this one event, whose text tells none of its facts. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadEnglishWords } from '../../src/content/english-words.js'
-import { anEvent, aParty, inBoth } from './an-event.js'
+import { anEvent, aParty, inBoth } from '../an-event.js'
 import { ask, askOver, daysOf, idsOf, meansOf, mendsOf } from './asking.js'
 
 describe('a slip in a word is mended', () => {

@@ -5,7 +5,7 @@ import type { LabelledChoice } from '../../src/model/choice.js'
 import type { CityEvent } from '../../src/model/city-event.js'
 import { LANGUAGES } from '../../src/model/language.js'
 import { holds } from '../../src/model/period.js'
-import { anEvent } from './an-event.js'
+import { anEvent } from '../an-event.js'
 import { type Ask, ask, askOver, dialogs, idsOf, records } from './asking.js'
 
 const CATEGORIES = Object.keys(dialogs.en.categories)

@@ -4,7 +4,7 @@ import { quoteFrom } from '../../src/answer/quote.js'
 import { LANGUAGES } from '../../src/model/language.js'
 import { type Conditions, NO_CONDITIONS } from '../../src/model/meaning.js'
 import { heldTerms } from '../../src/text/tokenize.js'
-import { anEvent, inBoth } from './an-event.js'
+import { anEvent, inBoth } from '../an-event.js'
 import { ask, records } from './asking.js'
 
 const asking = (...words: readonly string[]): Conditions => ({

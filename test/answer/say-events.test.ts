@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CARDS_MAX } from '../../src/answer/compose.js'
 import { addDays } from '../../src/model/period.js'
-import { anEvent, aPrize, inBoth } from './an-event.js'
+import { anEvent, aPrize, inBoth } from '../an-event.js'
 import { ask, askOver, idsOf } from './asking.js'
 
 const AWARDS = ['What awards were won?', '得過哪些獎'] as const

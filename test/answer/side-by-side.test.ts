@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anEvent, inBoth } from './an-event.js'
+import { anEvent, inBoth } from '../an-event.js'
 import { ask, askOver, daysOf, idsOf } from './asking.js'
 
 describe('of things named side by side any will do', () => {

@@ -4,27 +4,20 @@ import { type Conditions, NO_CONDITIONS, type Query, type Term } from '../../src
 import { buildIndex, type EventIndex, type Readers } from '../../src/search/build-index.js'
 import { normalise } from '../../src/text/normalise.js'
 import { askedTerms, tokenize } from '../../src/text/tokenize.js'
+import { anEvent as anyEvent } from '../an-event.js'
 
 export const anEvent = (
   id: string,
   text: string,
   event: Partial<CityEvent> & { readonly zh?: string } = {},
-): CityEvent => ({
-  id,
-  date: id.slice(0, 10),
-  source: { file: 'parks.txt', lines: [1] },
-  text: { en: text, 'zh-Hant': event.zh },
-  title: { en: '' },
-  categories: [],
-  guessed: false,
-  prizes: [],
-  agreements: [],
-  parties: [],
-  places: [],
-  products: [],
-  counts: [],
-  ...event,
-})
+): CityEvent =>
+  anyEvent({
+    id,
+    date: id.slice(0, 10),
+    text: { en: text, 'zh-Hant': event.zh },
+    title: { en: '' },
+    ...event,
+  })
 
 export const aParty = (name: string, party: Partial<Party> = {}): Party => ({
   name: { en: name, 'zh-Hant': '' },

@@ -1,6 +1,6 @@
 // Events for tests: each says only what matters to it.
-import type { CityEvent, Party, Place, Prize } from '../../src/model/city-event.js'
-import type { Localised } from '../../src/model/language.js'
+import type { CityEvent, Party, Place, Prize } from '../src/model/city-event.js'
+import type { Localised } from '../src/model/language.js'
 
 export const inBoth = (en: string, zh: string): Localised<string> => ({ en, 'zh-Hant': zh })
 
