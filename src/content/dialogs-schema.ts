@@ -95,6 +95,7 @@ export const DIALOG_FILES = {
   words: z.strictObject({
     function: words,
     general: words,
+    deed: words,
     noun: words,
     body: words,
     itself: words,

@@ -82,6 +82,7 @@ export const periodWordsSchema = z.strictObject({
   openers: words,
   articles: words,
   closers: words,
+  within: words,
   anchored: z.strictObject({
     day: around,
     week: around,

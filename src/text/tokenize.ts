@@ -1,6 +1,6 @@
 // The one tokenizer, for what people ask and for what is searched, in both scripts.
-import { stemmer } from 'stemmer'
 import { type Normalised, normalise } from './normalise.js'
+import { stemOf } from './word-forms.js'
 
 export interface Token {
   /** `word`: letters, with digits perhaps; `number`: 16, 3.0, also out of 16th; `han`: one character. */
@@ -53,7 +53,7 @@ const readWord = (piece: string): Word => {
     return { kind: 'number', text: number, key: number }
   }
   const word = piece.replace(POSSESSIVE, '').replace(APOSTROPHES, '')
-  return { kind: 'word', text: word, key: ENGLISH_WORD.test(word) ? stemmer(word) : word }
+  return { kind: 'word', text: word, key: ENGLISH_WORD.test(word) ? stemOf(word) : word }
 }
 
 /** The tokens of a folded text, in order; punctuation and spaces are left out. */

@@ -15,7 +15,11 @@ interface Floor {
 
 const FLOORS: Readonly<Record<string, Floor>> = {
   model: { from: ['model'], libraries: [], pure: true },
-  text: { from: ['model', 'text'], libraries: ['stemmer', 'string-width'], pure: true },
+  text: {
+    from: ['model', 'text'],
+    libraries: ['stemmer', 'irregular-plurals', 'string-width'],
+    pure: true,
+  },
   content: { from: ['model', 'text', 'content'] },
   search: { from: ['model', 'text', 'search'], pure: true },
   answer: {

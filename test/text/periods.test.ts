@@ -181,6 +181,12 @@ describe('ranges', () => {
     截至7月底                        => 0001-01-01..2018-07-31
     到8月為止                        => 0001-01-01..2018-08-31
     after March 27 and before July   => 2018-03-28..9999-12-31; 0001-01-01..2018-06-30
+    within three days of 28 August   => 2018-08-25..2018-08-31
+    within two weeks of March 28     => 2018-03-14..2018-04-11
+    8月28日前後三天                  => 2018-08-25..2018-08-31
+    教師節（9月28日）以後            => 2018-09-29..9999-12-31
+    雙十連假過後                     => 2018-10-11..9999-12-31
+    from 1 September to the year's end => 2018-09-01..2018-12-31
     `),
   )('reads %s', (expression, expected) => {
     expect(timesIn(expression)).toBe(expected)

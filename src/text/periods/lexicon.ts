@@ -39,6 +39,7 @@ export type Role =
   | 'opener'
   | 'article'
   | 'closer'
+  | 'within'
   | 'doubtful'
   | 'nounAfterDoubtful'
   | 'beforeYear'
@@ -160,6 +161,7 @@ const addJoints = (words: PeriodWords, add: Add): void => {
   add(words.openers, 'opener')
   add(words.articles, 'article')
   add(words.closers, 'closer')
+  add(words.within, 'within')
   add(words.doubtful, 'doubtful')
   add(words.nounsAfterDoubtful, 'nounAfterDoubtful')
   add(words.beforeYears, 'beforeYear')
@@ -192,6 +194,7 @@ const STARTING_ROLES: readonly Role[] = [
   'lasting',
   'from',
   'between',
+  'within',
 ]
 
 const canStart = ({ roles, starts: _, trailing: __, ...meanings }: Meanings): boolean =>

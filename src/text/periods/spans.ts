@@ -4,6 +4,7 @@ import { addUnits, earlierOf, laterOf, unitAround } from './calendar.js'
 import { daysOfMonths, endOfDay } from './months.js'
 import { readJoint } from './number-lists.js'
 import { type InYear, needsYear, type Reading, refined, type Scan } from './reading.js'
+import { type Duration, readDuration } from './relative.js'
 import { has, type Term } from './terms.js'
 import { readTime } from './times.js'
 import type { AnchorUnit, BoundName } from './words.js'
@@ -110,8 +111,25 @@ const trailingBound = (
   return has(term, 'first') && numbers.at(at + 1) ? undefined : bound
 }
 
+/** "The holiday (the 28th of September)": the brackets tell the same once more, and more exactly. */
+const withDayInBrackets = (scan: Scan, time: Reading): Reading => {
+  if (time.unit !== 'holiday' || scan.terms[time.next]?.text !== '(') return time
+  const day = readTime(scan, time.next + 1)
+  return day?.unit === 'day' && scan.terms[day.next]?.text === ')'
+    ? { ...day, next: day.next + 1 }
+    : time
+}
+
+/** "The days off after the holiday": a word that closes may stand between a time and its bound. */
+const skipClosers = ({ terms }: Scan, at: number): number => {
+  let next = at
+  while (has(terms[next], 'closer') && next < at + 2) next += 1
+  return terms[next]?.kind === 'han' ? next : at
+}
+
 const withTrailingBound = (scan: Scan, time: Reading, isAfterFrom: boolean): Reading => {
-  const at = time.next
+  const closed = skipClosers(scan, time.next)
+  const at = trailingBound(scan, closed, isAfterFrom) === undefined ? time.next : closed
   const bound = time.bound ?? trailingBound(scan, at, isAfterFrom)
   if (bound === undefined || trailingBound(scan, at, isAfterFrom) === undefined) return time
   // "From March until now" and a range closed by "until" have said both ends already.
@@ -170,6 +188,27 @@ export const withClosers = ({ terms }: Scan, time: Reading): Reading => {
   return { ...time, next }
 }
 
+const widenedBy = (time: Reading, next: number, { unit, count }: Duration): Reading =>
+  refined(time, next, 'range', ({ from, to }) => [
+    { from: addUnits(from, unit, -count), to: addUnits(to, unit, count) },
+  ])
+
+/** "Within three days of the 28th": as long before it as after it. */
+const readWithin = (scan: Scan, at: number): Reading | undefined => {
+  if (!has(scan.terms[at], 'within')) return undefined
+  const duration = readDuration(scan, at + 1)
+  if (!duration || !has(scan.terms[duration.next], 'link')) return undefined
+  const time = readTime(scan, skipOpeners(scan.terms, duration.next + 1))
+  return time && widenedBy(time, time.next, duration)
+}
+
+/** The same as Chinese has it: the day, "around it", three days. */
+const withDaysAround = (scan: Scan, time: Reading): Reading => {
+  if (!has(scan.terms[time.next], 'within')) return time
+  const duration = readDuration(scan, time.next + 1)
+  return duration ? widenedBy(time, duration.next, duration) : time
+}
+
 /** A time with all that belongs to it, single or a range, but no list. */
 export const readSpan = (scan: Scan, at: number): Reading | undefined => {
   const term = scan.terms[at]
@@ -177,11 +216,14 @@ export const readSpan = (scan: Scan, at: number): Reading | undefined => {
     const range = readBetween(scan, at + 1)
     if (range) return withClosers(scan, range)
   }
+  const within = readWithin(scan, at)
+  if (within) return within
   const isFrom = has(term, 'from')
   const leading = term?.meanings?.leading
   const start = isFrom || leading !== undefined ? skipOpeners(scan.terms, at + 1) : at
-  const time = readTime(scan, start)
-  if (time === undefined) return undefined
+  const named = readTime(scan, start)
+  if (named === undefined) return undefined
+  const time = withDaysAround(scan, withDayInBrackets(scan, named))
   const whole = readRangeEnd(scan, withAnchorAfter(scan, time)) ?? withAnchorAfter(scan, time)
   const bounded = leading === undefined || whole.bound ? whole : { ...whole, bound: leading }
   return withClosers(scan, withTrailingBound(scan, bounded, isFrom || leading === 'since'))

@@ -69,6 +69,7 @@ export interface PeriodWords {
   readonly openers: Words
   readonly articles: Words
   readonly closers: Words
+  readonly within: Words
   readonly anchored: Readonly<Record<AnchorUnit, Record<'before' | 'same' | 'after', Words>>> & {
     readonly time: { readonly before: Words; readonly after: Words }
   }
