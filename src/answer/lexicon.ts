@@ -1,5 +1,6 @@
 // The lexicon: every phrase that means something, out of dialogs/ and the records' names.
 import type { Dialogs, DialogsIn } from '../content/dialogs-schema.js'
+import type { GeneralKnowledge } from '../content/general-knowledge.js'
 import type { WorldPlace } from '../content/world.js'
 import {
   type Category,
@@ -13,6 +14,7 @@ import { INTENTS, type Intent } from '../model/meaning.js'
 import { continentId, isHome } from '../model/world.js'
 import { fold } from '../text/normalise.js'
 import { type PhraseEntry, type Phrases, phrases } from '../text/phrases.js'
+import { properNamesIn } from '../text/proper-names.js'
 import type { Token } from '../text/tokenize.js'
 import { isEverydayWord, isLightWord, LONGEST_EVERYDAY_WORD } from './everyday-words.js'
 
@@ -70,10 +72,11 @@ const REGIONS = ['abroad', 'home', 'foreign'] as const
 export const buildLexicon = (
   dialogs: Dialogs,
   events: readonly CityEvent[],
-  world: readonly WorldPlace[],
+  { world, englishWords }: GeneralKnowledge,
 ): Lexicon => {
   const known = phrases<Sense>([
     ...namesOf(events, ownNames(dialogs)),
+    ...writtenNamesOf(events, ownNames(dialogs), englishWords),
     ...world.flatMap(({ id, names }) => entries(names, { as: 'place', ids: [id] }, false)),
     ...LANGUAGES.flatMap((language) => wordsOf(dialogs[language], dialogs)),
     ...LANGUAGES.flatMap((language) => continentsOf(dialogs[language], world)),
@@ -145,6 +148,26 @@ const namesOf = (
         ),
       ),
   )
+}
+
+/** A record for which nobody has named bodies and products: what its text writes as a name is one. */
+const writtenNamesOf = (
+  events: readonly CityEvent[],
+  own: readonly string[],
+  englishWords: ReadonlySet<string>,
+): readonly PhraseEntry<Sense>[] => {
+  const ours = new Set(own.map(fold))
+  return events
+    .filter(({ parties, products }) => parties.length + products.length === 0)
+    .flatMap((event) =>
+      properNamesIn(event.text.en, (word) => englishWords.has(word))
+        .filter((name) => !ours.has(fold(name)))
+        .map((name) => ({
+          phrase: name,
+          sense: { as: 'name' as const, event: event.id, name },
+          anyForm: true,
+        })),
+    )
 }
 
 /** "2018 Smart … Summit": people leave the year out. */

@@ -57,7 +57,12 @@ export const readWords = (
         { said, tokens, senses, gap, clause: clauseAt(first.start), without: false, aside: false },
       ]
     })
-  return markLeftOut(pieces.map(unlessPartOfUnknown).map(unlessPartOfCompound(index)))
+  return markLeftOut(
+    pieces
+      .map(unlessPartOfUnknown)
+      .map(unlessPartOfCompound(index))
+      .map(unlessPartOfName(text)),
+  )
 }
 
 export const hasRole = (piece: Piece, role: (Sense & { as: 'plain' })['role']): boolean =>
@@ -89,6 +94,40 @@ const unlessPartOfCompound =
       index.holds((before.tokens.at(-1)?.text ?? '') + (piece.tokens[0]?.text ?? ''))
     return isPart ? { ...piece, senses: [{ as: 'held' }] } : piece
   }
+
+/**
+ * "Go Smart", "Ask Taipei": words with capitals side by side inside a sentence are a name, which the record must hold
+ * as it does any other; by themselves they would be passed over. In a line that is written in capitals throughout
+ * they tell nothing.
+ */
+const unlessPartOfName =
+  ({ original }: Normalised) =>
+  (piece: Piece, at: number, pieces: readonly Piece[]): Piece => {
+    if (!isPassedOver(piece) || !isCapital(piece) || isInCapitals(original)) return piece
+    const [before, after] = [pieces[at - 1], pieces[at + 1]]
+    // Any English sentence begins with a capital.
+    const counts = (one: Piece): boolean =>
+      isCapital(one) && (one !== pieces[0] || HAN.test(original) || /^\p{Lu}{2,}$/u.test(one.said))
+    const isPart =
+      counts(piece) &&
+      ((before !== undefined && counts(before) && piece.gap === ' ') ||
+        (after !== undefined && counts(after) && after.gap === ' '))
+    return isPart ? { ...piece, senses: [] } : piece
+  }
+
+const HAN = /\p{Script=Han}/u
+
+const isCapital = ({ said, tokens }: Piece): boolean =>
+  tokens[0]?.kind === 'word' && /^\p{Lu}/u.test(said)
+
+const isPassedOver = ({ tokens, senses }: Piece): boolean =>
+  tokens.length === 1 && senses.length > 0 && senses.every(({ as }) => as === 'light' || as === 'plain')
+
+/** Of the words behind the first, more than half begin with a capital. */
+const isInCapitals = (original: string): boolean => {
+  const words = original.match(/\p{Script=Latin}[\p{Script=Latin}’']*/gu)?.slice(1) ?? []
+  return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
+}
 
 const WORD_SENSES: ReadonlySet<Sense['as']> = new Set(['held', 'word', 'light', 'noun'])
 

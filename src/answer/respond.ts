@@ -32,7 +32,7 @@ export const responder = (
   })
   const knowledge = {
     mend: questionMender(dialogs, events, index, { englishWords, world }),
-    lexicon: buildLexicon(dialogs, events, world),
+    lexicon: buildLexicon(dialogs, events, { englishWords, world }),
     readPeriods: periodReader(LANGUAGES.map((language) => dialogs[language].periods)),
     index,
     years: [...new Set(events.map(({ date }) => yearOf(date)))].sort((one, other) => one - other),
