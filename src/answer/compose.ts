@@ -82,8 +82,8 @@ const sayFit = (
 }
 
 const nothingFound = (
-  { time, conditions }: Query,
-  { unheld, emptyTime, near }: Matches,
+  { conditions }: Query,
+  { unheld, emptyTime, near, time }: Matches,
   receipt: Receipt,
   composing: Composing,
 ): WordsOnly => {

@@ -19,7 +19,10 @@ import { hasRole, type Piece } from './read-words.js'
 export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Conditions => {
   const named = pieces.filter(isNamed)
   const sorted = pieces.filter((piece) => !isNamed(piece))
-  const termed = sorted.filter((piece) => isTerm(piece) || (nouns && hasRole(piece, 'noun')))
+  const termed = joinHanRuns(
+    sorted.filter((piece) => isTerm(piece) || (nouns && hasRole(piece, 'noun'))),
+  )
+  const telling = termed.filter((piece) => !isLoneCharacter(piece))
   return {
     names: named.map(toNameAsked),
     categories: onceEach(sorted.flatMap(toCategoryAsked)),
@@ -27,7 +30,7 @@ export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Co
     kinds: sorted.filter(({ aside }) => !aside).flatMap(toKindAsked),
     roles: sorted.flatMap(toRoleAsked),
     regions: sorted.flatMap((piece) => toRegionAsked(piece, pieces)),
-    terms: joinHanRuns(termed).map(toTerm),
+    terms: (telling.length + named.length > 0 ? telling : termed.filter(isUnexplained)).map(toTerm),
   }
 }
 
@@ -58,9 +61,9 @@ export const isTerm = (piece: Piece): boolean =>
 
 const TERM_SENSES: ReadonlySet<Sense['as']> = new Set(['held', 'word', 'intent', 'light', 'noun'])
 
-/** One Han character that nothing explains stands in many words: it may tell something, but is not missed. */
-const isLoneCharacter = ({ tokens, senses }: Piece): boolean =>
-  tokens.length === 1 && tokens[0]?.kind === 'han' && senses.length === 0
+/** One Han character that nothing explains, or that is grammar, stands in many words: it tells nothing by itself. */
+export const isLoneCharacter = ({ tokens, senses }: Piece): boolean =>
+  tokens.length === 1 && tokens[0]?.kind === 'han' && senses.every(({ as }) => as === 'light')
 
 export const isLight = (piece: Piece): boolean =>
   piece.senses.length > 0 && piece.senses.every(({ as }) => as === 'light')
@@ -170,7 +173,9 @@ const isHeldPair = ({ senses }: Piece): boolean => senses.every(({ as }) => as =
 
 /** Whether some event may hold what the piece says: each of its keys stands somewhere. */
 export const isHeld = (piece: Piece, index: EventIndex): boolean =>
-  conditionsOf([piece]).terms.every(({ ways }) => ways.some(({ keys }) => keys.every(index.holds)))
+  isNamed(piece) ||
+  !isTerm(piece) ||
+  toTerm(piece).ways.some(({ keys }) => keys.every(index.holds))
 
 export const isEmpty = ({ categories, kinds, names, regions, roles, terms }: Conditions): boolean =>
   categories.length + kinds.length + names.length + regions.length + roles.length + terms.length ===

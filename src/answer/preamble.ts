@@ -2,6 +2,7 @@
 import type { EventIndex } from '../search/build-index.js'
 import { asksWord } from './asks.js'
 import { isHeld, isLight, isTerm } from './conditions.js'
+import type { PeriodMention } from '../text/periods.js'
 import { hasRole, type Piece } from './read-words.js'
 
 /**
@@ -10,18 +11,26 @@ import { hasRole, type Piece } from './read-words.js'
  */
 export const dropPreamble = (
   pieces: readonly Piece[],
+  timed: ReadonlyMap<number, PeriodMention['kind']>,
   index: EventIndex,
 ): { kept: readonly Piece[]; dropped: readonly Piece[] } => {
   const isUnheld = (piece: Piece) =>
     isTerm(piece) && !isLight(piece) && !isSmallTalk(piece) && !isHeld(piece, index)
   const doubtful = new Set(pieces.filter(isUnheld).map(({ clause }) => clause))
-  const asking = new Set(pieces.filter(asksSomething).map(({ clause }) => clause))
+  const asking = new Set([
+    ...pieces.filter(asksSomething).map(({ clause }) => clause),
+    // "After the drill, what …": what is counted from is asked too.
+    ...[...timed].flatMap(([clause, kind]) => (kind === 'anchored' ? [clause] : [])),
+  ])
   const known = pieces.filter(({ clause }) => !doubtful.has(clause))
   const asks = known.filter(({ clause }) => asking.has(clause))
   // "Water bills! My husband wants to see …": what is known may stand for the question.
   // A tag (", right?") asks nothing by itself.
   const question = [asks, known.filter(opensQuestion), known.filter(saysSomething)].find((some) =>
-    known.some((piece) => isContent(piece) && some.some(({ clause }) => clause === piece.clause)),
+    some.some(
+      ({ clause }) =>
+        timed.has(clause) || known.some((piece) => piece.clause === clause && isContent(piece)),
+    ),
   )
   if (!question) return { kept: pieces, dropped: [] }
   const isPassedOver = (piece: Piece) => isUnheld(piece) || isMerePlace(piece)
@@ -47,8 +56,15 @@ const isMerePlace = ({ senses }: Piece): boolean =>
 
 const isSmallTalk = ({ senses }: Piece): boolean => senses.some(({ as }) => as === 'intent')
 
+/** "Who do I call?" is a question about nothing: then what it is about was told before. */
 const isContent = (piece: Piece): boolean =>
-  saysSomething(piece) || hasRole(piece, 'general') || asksSomething(piece)
+  (saysSomething(piece) && !isLight(piece)) || hasRole(piece, 'general') || asksForAll(piece)
+
+/** "Which came last", "the whole list": about the record by themselves. */
+const asksForAll = (piece: Piece): boolean =>
+  (['list', 'first', 'last', 'busiest', 'longest-gap', 'shortest-gap'] as const).some((word) =>
+    asksWord(piece, word),
+  ) || piece.senses.some(({ as }) => as === 'kind' || as === 'role' || as === 'body')
 
 const opensQuestion = (piece: Piece): boolean => asksWord(piece, 'opening')
 

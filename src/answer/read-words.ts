@@ -175,7 +175,8 @@ export const isClauseEndBetween = (folded: string, from: number, to: number): bo
     (end) => end >= from && end < to,
   )
 
-const clausesOf = (folded: string): ((at: number) => number) => {
+/** Tells the clause, from 0, in which a place of the folded text lies. */
+export const clausesOf = (folded: string): ((at: number) => number) => {
   const ends = Array.from(folded.matchAll(CLAUSE_END), ({ index }) => index)
   return (at) => ends.filter((end) => end < at).length
 }

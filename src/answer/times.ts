@@ -1,6 +1,6 @@
 // What the times of a question are to its events: wanted, left out, narrowing each other.
 import type { Time } from '../model/meaning.js'
-import type { Period } from '../model/period.js'
+import { overlaps } from '../model/period.js'
 import { type Normalised, originalSlice } from '../text/normalise.js'
 import type { PeriodMention } from '../text/periods.js'
 import type { Token } from '../text/tokenize.js'
@@ -49,19 +49,4 @@ export const timeOf = (text: Normalised, mentions: readonly PeriodMention[]): Ti
     said: times.map(({ start, end }) => originalSlice(text, start, end).trim()).join(' '),
     periods: narrowed.length > 0 ? narrowed : times.flatMap(({ periods }) => periods),
   }
-}
-
-/** One pass over both, which are sorted: "Saturdays and Sundays" are hundreds of days each. */
-const overlaps = (some: readonly Period[], others: readonly Period[]): readonly Period[] => {
-  const both: Period[] = []
-  for (let at = 0, other = 0; at < some.length && other < others.length; ) {
-    const [one, two] = [some[at], others[other]]
-    if (!one || !two) break
-    const from = one.from > two.from ? one.from : two.from
-    const to = one.to < two.to ? one.to : two.to
-    if (from <= to) both.push({ from, to })
-    if (one.to < two.to) at++
-    else other++
-  }
-  return both
 }

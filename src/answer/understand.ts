@@ -9,13 +9,13 @@ import { type Normalised, normalise, originalSlice } from '../text/normalise.js'
 import type { PeriodMention, PeriodReader } from '../text/periods.js'
 import { type Token, tokenize } from '../text/tokenize.js'
 import { account, asMatched } from './account.js'
-import { anchorOf } from './anchor.js'
+import { anchorsOf } from './anchor.js'
 import { asksForEvents, asksOf, asksWord, nthOf } from './asks.js'
 import { conditionsOf, isEmpty, isHeld, isLight } from './conditions.js'
 import type { Lexicon } from './lexicon.js'
 import type { MendQuestion } from './mend-question.js'
 import { dropPreamble } from './preamble.js'
-import { hasRole, type Piece, readWords } from './read-words.js'
+import { clausesOf, hasRole, type Piece, readWords } from './read-words.js'
 import { sideBySideOf } from './side-by-side.js'
 import { intentOf, isPleasantry, onlyIntent } from './small-talk.js'
 import { betweenMentions, isLeftOut, timeOf } from './times.js'
@@ -51,7 +51,7 @@ export const understand = (question: Question, knowledge: Knowledge): Understood
     knowledge.lexicon,
     knowledge.index,
   )
-  const { kept, dropped } = dropPreamble(words, knowledge.index)
+  const { kept, dropped } = dropPreamble(words, timedClauses(text, mentions), knowledge.index)
   const reading = { text, tokens, mentions, pieces: kept }
   const { matched, ignored } = account(kept, dropped, timeOf(text, mentions))
   return {
@@ -60,6 +60,15 @@ export const understand = (question: Question, knowledge: Knowledge): Understood
     matched: [...mends.map(asMatched), ...matched],
     ignored,
   }
+}
+
+/** The clauses that name a time, by whether it counts from what is told in them. */
+const timedClauses = (
+  { folded }: Normalised,
+  mentions: readonly PeriodMention[],
+): ReadonlyMap<number, PeriodMention['kind']> => {
+  const clauseAt = clausesOf(folded)
+  return new Map(mentions.map(({ start, kind }) => [clauseAt(start), kind]))
 }
 
 /** Control and bidi characters say nothing, and must not come back in an answer. */
@@ -101,7 +110,7 @@ const meaningOf = (
     mentions.filter((mention) => !left.includes(mention)),
   )
   const withoutTime = timeOf(text, left)
-  const { anchor, others } = anchorOf(text, mentions, pieces)
+  const { anchors, others } = anchorsOf(text, mentions, pieces)
   // How to do a thing, and bare keywords, are about each of their words.
   const isStrict = pieces.some((piece) => asksWord(piece, 'how')) || pieces.every(isKeyword)
   const asked = others.filter(
@@ -116,7 +125,7 @@ const meaningOf = (
   if (intent) return { is: 'intent', intent }
   const named = conditionsOf(asked)
   const conditions = isEmpty(named) && !time ? conditionsOf(asked, 'with nouns') : named
-  if (!time && !withoutTime && !anchor && isEmpty(conditions) && isEmpty(without)) {
+  if (!time && !withoutTime && anchors.length === 0 && isEmpty(conditions) && isEmpty(without)) {
     if (pieces.some((piece) => hasRole(piece, 'reference') && !hasRole(piece, 'function'))) {
       return { is: 'unclear', why: 'reference' }
     }
@@ -135,7 +144,7 @@ const meaningOf = (
       nth: nthOf(pieces),
       credit: creditOf(pieces),
       certain: isCertain(pieces, index),
-      anchor,
+      anchors,
       sideBySide: sideBySideOf(asked),
       can: pieces.some((piece) => asksWord(piece, 'can')),
     },

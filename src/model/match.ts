@@ -1,5 +1,6 @@
 // A Match: an event that fits a Query, with its score and why it hit.
 import type { CityEvent } from './city-event.js'
+import type { Time } from './meaning.js'
 
 export interface Match {
   readonly event: CityEvent
@@ -20,4 +21,6 @@ export interface Matches {
   readonly near: readonly CityEvent[]
   /** True where the asked time holds no event of any sort. */
   readonly emptyTime: boolean
+  /** The time that was searched: the one that was named, and what counts from events. */
+  readonly time?: Time | undefined
 }

@@ -50,8 +50,8 @@ export interface Query {
   readonly nth?: number | undefined
   /** Things named side by side: "this or that". */
   readonly sideBySide?: SideBySide | undefined
-  /** A time that counts from an event: "the day after the summit". */
-  readonly anchor?: Anchor | undefined
+  /** Times that count from events: "the day after the summit"; what is asked lies in all of them. */
+  readonly anchors: readonly Anchor[]
   /** Whose prizes: "credited to the department itself", 市府自己得的. */
   readonly credit?: Exclude<Credit, 'other'> | undefined
   /** True where every word was understood: only then may the answer say yes. */

@@ -11,6 +11,21 @@ export interface Period {
 export const holds = (period: Period, date: IsoDate): boolean =>
   period.from <= date && date <= period.to
 
+/** What lies in both. One pass, for both are sorted: "Saturdays and Sundays" are hundreds of days each. */
+export const overlaps = (some: readonly Period[], others: readonly Period[]): readonly Period[] => {
+  const both: Period[] = []
+  for (let at = 0, other = 0; at < some.length && other < others.length; ) {
+    const [one, two] = [some[at], others[other]]
+    if (!one || !two) break
+    const from = one.from > two.from ? one.from : two.from
+    const to = one.to < two.to ? one.to : two.to
+    if (from <= to) both.push({ from, to })
+    if (one.to < two.to) at++
+    else other++
+  }
+  return both
+}
+
 /** Days since 1970-01-01, for arithmetic on calendar days without clock or zone. */
 export const dayNumber = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000
 

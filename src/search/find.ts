@@ -1,6 +1,7 @@
 // Query → Matches: every event that fits, and what was asked for that no event holds.
 import type { Match, Matches } from '../model/match.js'
 import type { Anchor, Conditions, Query, Term, Time } from '../model/meaning.js'
+import { overlaps } from '../model/period.js'
 import { periodFrom } from '../text/period-from.js'
 import type { EventIndex } from './build-index.js'
 import { type EventSet, except, inAll, inAny, inBoth } from './event-set.js'
@@ -15,17 +16,15 @@ const NEAR_MAX = 3
 /** Tries what was asked as a whole; then what was named side by side; then without a false premise. */
 export const find = (query: Query, index: EventIndex): Matches => {
   const found = lookUp(allTerms(query), index)
-  const time = query.anchor && timeFrom(query.anchor, { query, index, found })
-  const anchored = time && seekWhole({ query: { ...query, time }, index, found })
-  if (anchored && anchored.fitting.length > 0) return anchored
-  const seeker = { query: withoutAnchor(query), index, found }
+  const seeker = { query: anchored({ query, index, found }), index, found }
   const tries = [
     ...wordings(seeker).map((worded) => () => seekWhole(worded)),
     () => seekSideBySide(seeker),
     () => seekButForPremise(seeker),
   ]
   const matches = firstFitting(tries)
-  return matches.fitting.length > 0 ? matches : nothingFits(wordings(seeker).at(-1) ?? seeker)
+  const told = matches.fitting.length > 0 ? matches : nothingFits(wordings(seeker).at(-1) ?? seeker)
+  return { ...told, time: seeker.query.time }
 }
 
 /** With the light words ("smart" in "smart city"), then without ("announced", which the event may say otherwise). */
@@ -181,12 +180,6 @@ const isFigure = ({ ways }: Term): boolean =>
   ways.every(({ keys }) => keys.every((key) => /^\d+$/u.test(key))) ||
   ways.some(({ script, keys }) => script === 'han' && keys.some((key) => /\d/u.test(key)))
 
-/** Where nothing counts from that event, the words about it are conditions like all others. */
-const withoutAnchor = (query: Query): Query =>
-  query.anchor
-    ? { ...query, anchor: undefined, conditions: both(query.conditions, query.anchor.conditions) }
-    : query
-
 const both = (one: Conditions, other: Conditions): Conditions => ({
   categories: [...one.categories, ...other.categories],
   kinds: [...one.kinds, ...other.kinds],
@@ -196,17 +189,38 @@ const both = (one: Conditions, other: Conditions): Conditions => ({
   terms: [...one.terms, ...other.terms],
 })
 
-/** The Period that counts from the first event that fits the anchor; none where no event does. */
+/**
+ * With its anchors told as times, within the time that was named; where the record does not hold the event of an
+ * anchor, the words about it are conditions like all others.
+ */
+const anchored = ({ query, index, found }: Seeker): Query =>
+  query.anchors.reduce<Query>(
+    (asked, anchor) => {
+      const time = timeFrom(anchor, { query, index, found })
+      if (!time) return { ...asked, conditions: both(asked.conditions, anchor.conditions) }
+      const periods = asked.time ? overlaps(asked.time.periods, time.periods) : time.periods
+      return { ...asked, time: { ...time, periods } }
+    },
+    { ...query, anchors: [] },
+  )
+
+/** The Period that counts from each event that fits the anchor; none where no event does. */
 const timeFrom = (anchor: Anchor, seeker: Seeker): Time | undefined => {
   const { conditions } = anchor
-  const events = inAll(subjectSets(conditions, seeker), seeker.index.everything)
-  const [first] = matchesOf(narrow(events, conditions, seeker).slice(0, 1), seeker)
-  const date = first?.event.date
-  return date ? { said: date, periods: [periodFrom(date, anchor)] } : undefined
+  const [worded] = wordings({ ...seeker, query: { ...seeker.query, conditions } }).slice(-1)
+  const { terms } = worded?.query.conditions ?? conditions
+  const asked = { ...conditions, terms }
+  const events = inAll(subjectSets(asked, seeker), seeker.index.everything)
+  const dates = matchesOf(narrow(events, asked, seeker), seeker).map(({ event }) => event.date)
+  const [first] = dates
+  if (first === undefined) return undefined
+  // "Before the meetings" is before the first of them; "the day after a meeting" after any.
+  const counted = anchor.unit === 'time' ? [first] : dates
+  return { said: first, periods: counted.map((date) => periodFrom(date, anchor)) }
 }
 
-const allTerms = ({ conditions, without, anchor }: Query): readonly Term[] =>
-  [conditions, without, ...(anchor ? [anchor.conditions] : [])].flatMap(termsOf)
+const allTerms = ({ conditions, without, anchors }: Query): readonly Term[] =>
+  [conditions, without, ...anchors.map((anchor) => anchor.conditions)].flatMap(termsOf)
 
 const termsOf = ({
   categories,
