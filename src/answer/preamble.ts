@@ -10,12 +10,17 @@ import { hasRole, type Piece } from './read-words.js'
  * that does and is all known, are dropped where the record does not hold them, and not missed where it does.
  */
 export const dropPreamble = (
-  pieces: readonly Piece[],
+  words: readonly Piece[],
   timed: ReadonlyMap<number, PeriodMention['kind']>,
   index: EventIndex,
 ): { kept: readonly Piece[]; dropped: readonly Piece[] } => {
   const isUnheld = (piece: Piece) =>
     isTerm(piece) && !isLight(piece) && !isSmallTalk(piece) && !isHeld(piece, index)
+  const theirs = new Set(ofTheSpeaker(words, isUnheld))
+  const others = words.filter((piece) => !theirs.has(piece))
+  // "Where is my parcel?" asks for nothing else.
+  const asksMore = timed.size > 0 || others.some((piece) => isContent(piece) && !isUnheld(piece))
+  const [own, pieces] = asksMore ? [[...theirs], others] : [[], words]
   const doubtful = new Set(pieces.filter(isUnheld).map(({ clause }) => clause))
   const asking = new Set([
     ...pieces.filter(asksSomething).map(({ clause }) => clause),
@@ -32,7 +37,7 @@ export const dropPreamble = (
         timed.has(clause) || known.some((piece) => piece.clause === clause && isContent(piece)),
     ),
   )
-  if (!question) return { kept: pieces, dropped: [] }
+  if (!question) return { kept: pieces, dropped: own }
   const isPassedOver = (piece: Piece) => isUnheld(piece) || isMerePlace(piece)
   const isAside = ({ clause }: Piece) =>
     !asking.has(clause) && !question.some((piece) => piece.clause === clause)
@@ -40,9 +45,32 @@ export const dropPreamble = (
     kept: pieces
       .filter((piece) => !isAside(piece) || !isPassedOver(piece))
       .map((piece) => (isAside(piece) ? { ...piece, aside: true } : piece)),
-    dropped: pieces.filter((piece) => isAside(piece) && isPassedOver(piece)),
+    dropped: [...own, ...pieces.filter((piece) => isAside(piece) && isPassedOver(piece))],
   }
 }
+
+/** "My boss wants …", "our teacher", 我們科長: whom and what the speaker has is not in the record, and not asked for. */
+const ofTheSpeaker = (
+  pieces: readonly Piece[],
+  isUnheld: (piece: Piece) => boolean,
+): readonly Piece[] =>
+  pieces.flatMap((piece, at) => {
+    const isOwner = hasRole(piece, 'my')
+    const isFirst = pieces[at - 1]?.clause !== piece.clause
+    if (!isOwner && !isFirst) return []
+    const theirs: Piece[] = []
+    for (const next of pieces.slice(isOwner ? at + 1 : at)) {
+      if (next.clause !== piece.clause || next.without) break
+      if (isUnheld(next)) theirs.push(next)
+      else if (isOwner ? !isGrammar(next) : !hasRole(next, 'function')) {
+        // "The teacher wants us to …": somebody else asks.
+        return isOwner || hasRole(next, 'tells') ? theirs : []
+      } else if (theirs.length > 0) return isOwner || hasRole(next, 'tells') ? theirs : []
+    }
+    return isOwner ? theirs : []
+  })
+
+const isGrammar = (piece: Piece): boolean => hasRole(piece, 'function') || isLight(piece)
 
 /** "Is" and "did" begin what people tell as well as what they ask. */
 const asksSomething = (piece: Piece): boolean =>

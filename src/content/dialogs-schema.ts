@@ -96,6 +96,8 @@ export const DIALOG_FILES = {
     function: words,
     general: words,
     deed: words,
+    my: words,
+    tells: words,
     noun: words,
     body: words,
     itself: words,
