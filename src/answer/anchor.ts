@@ -1,9 +1,9 @@
 // Finds times that count from events: "the day after the summit", 高峰會隔天, "after the drill but before the award".
-import type { Anchor } from '../model/meaning.js'
+import type { Anchor, Conditions } from '../model/meaning.js'
 import type { Normalised } from '../text/normalise.js'
 import type { PeriodMention } from '../text/periods.js'
 import { conditionsOf } from './conditions.js'
-import type { Piece } from './read-words.js'
+import { hasRole, type Piece } from './read-words.js'
 
 export interface AnchorsFound {
   readonly anchors: readonly Anchor[]
@@ -31,21 +31,56 @@ export const anchorsOf = (
     const [from, to] = isChinese
       ? [anchored[at - 1]?.end ?? 0, mention.start]
       : [mention.end, anchored[at + 1]?.start ?? Number.POSITIVE_INFINITY]
-    const told = pieces.filter(
-      (piece) => !piece.without && startOf(piece) >= from && startOf(piece) < to,
-    )
-    // What counts from it is asked, so what tells it is no mere aside.
-    const conditions = conditionsOf(told.map((piece) => ({ ...piece, aside: false })))
-    const { names, terms, categories } = conditions
-    if (names.length + categories.length + terms.length === 0) return []
+    const told = pieces.filter((piece) => startOf(piece) >= from && startOf(piece) < to)
+    const conditions = tellsEvent(told)
     const { unit, shift, toward } = mention
-    return [{ anchor: { conditions, unit, shift, toward }, told }]
+    return conditions ? [{ anchor: { conditions, unit, shift, toward }, told }] : []
   })
-  const told = new Set(found.flatMap((one) => one.told))
-  return {
-    anchors: found.map(({ anchor }) => anchor),
-    others: pieces.filter((piece) => !told.has(piece)),
-  }
+  const [all, told] =
+    found.length > 0
+      ? [found.map(({ anchor }) => anchor), found.flatMap((one) => one.told)]
+      : betweenEvents(pieces)
+  return { anchors: all, others: pieces.filter((piece) => !told.includes(piece)) }
 }
+
+/** What tells the event, if anything does. What counts from it is asked, so it is no mere aside. */
+const tellsEvent = (told: readonly Piece[]): Conditions | undefined => {
+  const conditions = conditionsOf(
+    told.filter(({ without }) => !without).map((piece) => ({ ...piece, aside: false })),
+  )
+  const { names, terms, categories } = conditions
+  return names.length + terms.length + categories.length > 0 ? conditions : undefined
+}
+
+/** "Between the summit and the launch", "from the summit to the launch", 高峰會到上線之間: after one, before the other. */
+const betweenEvents = (
+  pieces: readonly Piece[],
+): readonly [readonly Anchor[], readonly Piece[]] => {
+  for (const [opener, isEnd] of openers(pieces)) {
+    const at = pieces.indexOf(opener)
+    const within = pieces
+      .slice(isEnd ? 0 : at + 1, isEnd ? at : undefined)
+      .filter(({ clause }) => clause === opener.clause)
+    for (const joint of within.filter((piece) => hasRole(piece, 'until'))) {
+      const cut = within.indexOf(joint)
+      const [first, last] = [within.slice(0, cut), within.slice(cut + 1)]
+      const [from, to] = [tellsEvent(first), tellsEvent(last)]
+      if (!from || !to) continue
+      const anchors: readonly Anchor[] = [
+        { conditions: from, unit: 'time', shift: 0, toward: 'after' },
+        { conditions: to, unit: 'time', shift: 0, toward: 'before' },
+      ]
+      return [anchors, [...first, ...last]]
+    }
+  }
+  return [[], []]
+}
+
+/** The words that open a time between two events, and those that close it behind them. */
+const openers = (pieces: readonly Piece[]): readonly (readonly [Piece, boolean])[] =>
+  pieces.flatMap((piece): (readonly [Piece, boolean])[] => [
+    ...(hasRole(piece, 'between') ? [[piece, false] as const] : []),
+    ...(hasRole(piece, 'between-end') ? [[piece, true] as const] : []),
+  ])
 
 const startOf = ({ tokens }: Piece): number => tokens[0]?.start ?? 0

@@ -133,7 +133,8 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
   switch (meaning.is) {
     case 'intent':
       return tell(
-        meaning.intent,
+        // Who asks what they are talking to is told what it can do.
+        meaning.intent === 'identity' ? 'help' : meaning.intent,
         say(meaning.intent, {
           body: book.words.bodies.department.name,
           example: asked[0] ?? '',

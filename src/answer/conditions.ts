@@ -11,6 +11,7 @@ import type {
 } from '../model/meaning.js'
 import type { EventIndex } from '../search/build-index.js'
 import { normalise } from '../text/normalise.js'
+import { isOrdinal } from '../text/ordinals.js'
 import { askedTerms, type Token, tokenize } from '../text/tokenize.js'
 import type { Sense } from './lexicon.js'
 import { hasRole, type Piece } from './read-words.js'
@@ -24,7 +25,7 @@ export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Co
   )
   const telling = termed.filter((piece) => !isLoneCharacter(piece))
   return {
-    names: named.map(toNameAsked),
+    names: named.map((piece) => toNameAsked(piece, pieces)),
     categories: onceEach(sorted.flatMap(toCategoryAsked)),
     // "I work at a university" asks for none.
     kinds: sorted.filter(({ aside }) => !aside).flatMap(toKindAsked),
@@ -68,9 +69,16 @@ export const isLoneCharacter = ({ tokens, senses }: Piece): boolean =>
 export const isLight = (piece: Piece): boolean =>
   piece.senses.length > 0 && piece.senses.every(({ as }) => as === 'light')
 
-const toNameAsked = (piece: Piece): NameAsked => ({
+/** "In Japan", 在日本: what stands before a place or a name in its clause, grammar aside, ties it to what happened. */
+const isAdjunct = (piece: Piece, pieces: readonly Piece[]): boolean => {
+  const before = pieces[pieces.indexOf(piece) - 1]
+  return before !== undefined && before.clause === piece.clause && hasRole(before, 'preposition')
+}
+
+const toNameAsked = (piece: Piece, pieces: readonly Piece[]): NameAsked => ({
   named: only(piece, 'name').map(({ event, name }) => ({ event, name })),
   places: only(piece, 'place').flatMap(({ ids }) => ids),
+  adjunct: isAdjunct(piece, pieces),
   term: toTerm(piece),
 })
 
@@ -108,9 +116,10 @@ const toRegionAsked = (piece: Piece, pieces: readonly Piece[]): readonly RegionA
   const next = pieces[pieces.indexOf(piece) + 1]
   const ofBody = next !== undefined && next.clause === piece.clause && namesBody(next)
   const ids = only(piece, 'place').flatMap((place) => place.ids)
-  if (ids.length > 0) return [{ region: { is: 'places', ids }, term, ofBody }]
+  const adjunct = isAdjunct(piece, pieces)
+  if (ids.length > 0) return [{ region: { is: 'places', ids }, term, ofBody, adjunct }]
   const [region] = only(piece, 'region')
-  return region ? [{ region: { is: region.region }, term, ofBody }] : []
+  return region ? [{ region: { is: region.region }, term, ofBody, adjunct }] : []
 }
 
 const toTerm = (piece: Piece): Term => {
@@ -122,6 +131,7 @@ const toTerm = (piece: Piece): Term => {
       ...others.filter(isLong).map((word) => wayOf(tokenize(normalise(word)))),
     ],
     light: isLight(piece) || isLoneCharacter(piece) || piece.aside,
+    proper: piece.proper,
   }
 }
 
@@ -144,7 +154,8 @@ const joinHanRuns = (pieces: readonly Piece[]): readonly Piece[] =>
             ...before,
             said: before.said + piece.said,
             tokens: [...before.tokens, ...piece.tokens],
-            senses: [],
+            // Two pairs that some event holds are as well known as each of them.
+            senses: isHeldPair(before) && isHeldPair(piece) ? piece.senses : [],
           },
         ]
       : [...joined, piece]
@@ -159,6 +170,8 @@ const continuesRun = (before: Piece, piece: Piece): boolean => {
     last.end === first.start &&
     isPartOfRun(before) &&
     isPartOfRun(piece) &&
+    !isOrdinal(piece.said) &&
+    !isOrdinal(before.said) &&
     // Two words that are known stand by themselves; a lone character belongs to what it touches.
     (isUnexplained(before) || isUnexplained(piece) || (isHeldPair(before) && isHeldPair(piece)))
   )

@@ -20,7 +20,13 @@ import { isEverydayWord, isLightWord, LONGEST_EVERYDAY_WORD } from './everyday-w
 
 /** What a phrase may mean; one phrase may have several senses. */
 export type Sense =
-  | { readonly as: 'name'; readonly event: EventId; readonly name: string }
+  /** `version` is its number, where it is a product that has one. */
+  | {
+      readonly as: 'name'
+      readonly event: EventId
+      readonly name: string
+      readonly version?: string | undefined
+    }
   | { readonly as: 'body'; readonly body: keyof DialogsIn['bodies']; readonly name: string }
   | { readonly as: 'category'; readonly category: Category; readonly specific: boolean }
   | { readonly as: 'kind'; readonly kind: string; readonly includes: readonly string[] }
@@ -135,19 +141,20 @@ const namesOf = (
   own: readonly string[],
 ): readonly PhraseEntry<Sense>[] => {
   const ours = new Set(own.map(fold))
-  return events.flatMap((event) =>
-    namedIn(event)
+  return events.flatMap((event) => {
+    const versions = new Map(event.products.map(({ name, version }) => [name.en, version]))
+    return namedIn(event)
       .filter(({ name }) => !ours.has(fold(name.en)))
       .flatMap(({ name, aliases }) =>
         entries(
           [name.en, name['zh-Hant'], ...aliases]
             .flatMap((phrase) => [phrase, phrase.replace(LEADING_YEAR, '')])
             .filter((phrase) => !ours.has(fold(phrase))),
-          { as: 'name', event: event.id, name: name.en },
+          { as: 'name', event: event.id, name: name.en, version: versions.get(name.en) },
           true,
         ),
-      ),
-  )
+      )
+  })
 }
 
 /** A record for which nobody has named bodies and products: what its text writes as a name is one. */

@@ -21,6 +21,8 @@ export interface Piece {
   readonly without: boolean
   /** True for what is told beside the question, in a clause of its own. */
   readonly aside: boolean
+  /** True for a word that is written as a name: with a capital, where a sentence has none. */
+  readonly proper: boolean
 }
 
 /** A stretch of tokens between the times that were read before. */
@@ -44,6 +46,7 @@ export const readWords = (
   index: EventIndex,
 ): readonly Piece[] => {
   const clauseAt = clausesOf(text.folded)
+  const isProper = properIn(text.original)
   let end = 0
   const pieces = runs
     .flatMap((run) => cutIntoSegments(run, withHeldPairs(lexicon, index), discountOf))
@@ -53,15 +56,15 @@ export const readWords = (
       const gap = text.folded.slice(end, first.start)
       end = last.end
       const said = originalSlice(text, first.start, last.end)
-      return [
-        { said, tokens, senses, gap, clause: clauseAt(first.start), without: false, aside: false },
-      ]
+      const clause = clauseAt(first.start)
+      const proper = first.kind === 'word' && isProper(said, text.origins[first.start] ?? 0)
+      return [{ said, tokens, senses, gap, clause, without: false, aside: false, proper }]
     })
   return markLeftOut(
     pieces
       .map(unlessPartOfUnknown)
       .map(unlessPartOfCompound(index))
-      .map(unlessPartOfName(text)),
+      .map(unlessPartOfName),
   )
 }
 
@@ -96,37 +99,34 @@ const unlessPartOfCompound =
   }
 
 /**
- * "Go Smart", "Ask Taipei": words with capitals side by side inside a sentence are a name, which the record must hold
- * as it does any other; by themselves they would be passed over. In a line that is written in capitals throughout
- * they tell nothing.
+ * "Go Smart", "Ask Taipei": words with capitals side by side are a name, which the record must hold as it does any
+ * other; by themselves they would be passed over.
  */
-const unlessPartOfName =
-  ({ original }: Normalised) =>
-  (piece: Piece, at: number, pieces: readonly Piece[]): Piece => {
-    if (!isPassedOver(piece) || !isCapital(piece) || isInCapitals(original)) return piece
-    const [before, after] = [pieces[at - 1], pieces[at + 1]]
-    // Any English sentence begins with a capital.
-    const counts = (one: Piece): boolean =>
-      isCapital(one) && (one !== pieces[0] || HAN.test(original) || /^\p{Lu}{2,}$/u.test(one.said))
-    const isPart =
-      counts(piece) &&
-      ((before !== undefined && counts(before) && piece.gap === ' ') ||
-        (after !== undefined && counts(after) && after.gap === ' '))
-    return isPart ? { ...piece, senses: [] } : piece
-  }
-
-const HAN = /\p{Script=Han}/u
-
-const isCapital = ({ said, tokens }: Piece): boolean =>
-  tokens[0]?.kind === 'word' && /^\p{Lu}/u.test(said)
+const unlessPartOfName = (piece: Piece, at: number, pieces: readonly Piece[]): Piece => {
+  if (!piece.proper || !isPassedOver(piece)) return piece
+  const [before, after] = [pieces[at - 1], pieces[at + 1]]
+  const isPart =
+    (before?.proper && piece.gap === ' ') || (after?.proper && after.gap === ' ') || false
+  return isPart ? { ...piece, senses: [] } : piece
+}
 
 const isPassedOver = ({ tokens, senses }: Piece): boolean =>
-  tokens.length === 1 && senses.length > 0 && senses.every(({ as }) => as === 'light' || as === 'plain')
+  tokens.length === 1 &&
+  senses.length > 0 &&
+  senses.every(({ as }) => as === 'light' || as === 'plain')
 
-/** Of the words behind the first, more than half begin with a capital. */
-const isInCapitals = (original: string): boolean => {
+/**
+ * Whether a word that stands there is written as a name. Any English sentence begins with a capital, and in a line
+ * that is written in capitals throughout they tell nothing.
+ */
+const properIn = (original: string): ((said: string, at: number) => boolean) => {
   const words = original.match(/\p{Script=Latin}[\p{Script=Latin}’']*/gu)?.slice(1) ?? []
-  return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  if (words.length > 2 && capitals * 2 > words.length) return () => false
+  const isChinese = /\p{Script=Han}/u.test(original)
+  return (said, at) =>
+    /^\p{Lu}/u.test(said) &&
+    (isChinese || /^\p{Lu}{2,}$/u.test(said) || !/(?:^|[.!?:]\s*)$/u.test(original.slice(0, at)))
 }
 
 const WORD_SENSES: ReadonlySet<Sense['as']> = new Set(['held', 'word', 'light', 'noun'])
@@ -183,24 +183,42 @@ export const clausesOf = (folded: string): ((at: number) => number) => {
 
 /**
  * "Other than X" leaves out what follows it, to the end of its clause or the next question word; 「X以外」 leaves
- * out what stands before it; 「除了X以外」 does both, for the same words.
+ * out what stands before it; 「除了X以外」 does both, for the same words; 「跟X無關」 reaches back to its 跟; and a
+ * word for 「X不算」 that begins a clause (不算X) leaves out what follows.
  */
 const markLeftOut = (pieces: readonly Piece[]): readonly Piece[] => {
   const leftOut = new Set<Piece>()
   pieces.forEach((marker, at) => {
-    if (hasRole(marker, 'without')) {
+    const opensClause = isGrammarBefore(pieces, at)
+    if (hasRole(marker, 'without') || (hasRole(marker, 'without-before') && opensClause)) {
       for (const piece of pieces.slice(at + 1)) {
         if (piece.clause !== marker.clause || endsExclusion(piece)) break
         leftOut.add(piece)
       }
-    } else if (hasRole(marker, 'without-before') && leftOut.size === 0) {
+    } else if (hasRole(marker, 'without-before') || hasRole(marker, 'unrelated')) {
+      const isRelation = hasRole(marker, 'unrelated')
+      if (!isRelation && leftOut.size > 0) return
       for (const piece of pieces.slice(0, at).reverse()) {
         if (piece.clause !== marker.clause || endsExclusion(piece)) break
+        if (isRelation && hasRole(piece, 'preposition')) break
         leftOut.add(piece)
       }
     }
   })
   return pieces.map((piece) => (leftOut.has(piece) ? { ...piece, without: true } : piece))
+}
+
+/** Nothing but grammar stands before it in its clause, while there is another clause before that. */
+const isGrammarBefore = (pieces: readonly Piece[], at: number): boolean => {
+  const { clause } = pieces[at] ?? {}
+  const before = pieces.slice(0, at).filter((piece) => piece.clause === clause)
+  const after = pieces.slice(at + 1).filter((piece) => piece.clause === clause)
+  return (
+    clause !== undefined &&
+    clause > 0 &&
+    before.every((piece) => hasRole(piece, 'function')) &&
+    after.some((piece) => !hasRole(piece, 'function'))
+  )
 }
 
 const endsExclusion = (piece: Piece): boolean =>

@@ -29,6 +29,7 @@ export const sideBySideOf = (pieces: readonly Piece[]): SideBySide | undefined =
   return {
     each: things.map((thing) => conditionsOf(thing)),
     rest: conditionsOf(pieces.filter((piece) => !named.includes(piece))),
+    any: pieces.some((piece) => hasRole(piece, 'either')),
   }
 }
 

@@ -46,6 +46,7 @@ export const intentOf = (
 const POLITE: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'bye'])
 
 const INTENTS_BY_WEIGHT: readonly Intent[] = [
+  'identity',
   'human',
   'feedback',
   'language',

@@ -1,6 +1,6 @@
 // Question → Meaning: what is asked, told by the question's own words.
 import type { Language } from '../model/language.js'
-import type { Meaning, Query } from '../model/meaning.js'
+import type { Anchor, Meaning, Query } from '../model/meaning.js'
 import type { Question } from '../model/question.js'
 import type { Matched } from '../model/receipt.js'
 import type { EventIndex } from '../search/build-index.js'
@@ -113,9 +113,11 @@ const meaningOf = (
   const { anchors, others } = anchorsOf(text, mentions, pieces)
   // How to do a thing, and bare keywords, are about each of their words.
   const isStrict = pieces.some((piece) => asksWord(piece, 'how')) || pieces.every(isKeyword)
+  const passedOver = claimsNothing(others)
   const asked = others.filter(
     (piece) =>
       !piece.without &&
+      !passedOver.has(piece) &&
       !isPleasantry(piece, index) &&
       (isStrict || !isLight(piece) || isHeld(piece, index)),
   )
@@ -141,14 +143,50 @@ const meaningOf = (
       without,
       time,
       withoutTime,
-      nth: nthOf(pieces),
+      nth: nthOf(pieces) ?? nearestTo(anchors, pieces),
       credit: creditOf(pieces),
       certain: isCertain(pieces, index),
       anchors,
       sideBySide: sideBySideOf(asked),
+      claims: !pieces.some((piece) => hasRole(piece, 'existence')),
       can: pieces.some((piece) => asksWord(piece, 'can')),
     },
   }
+}
+
+/** The number of "the top 20", and of a version that the product before it has. */
+const claimsNothing = (pieces: readonly Piece[]): ReadonlySet<Piece> => {
+  const numbers = pieces.filter(({ tokens }) => tokens.length === 1 && tokens[0]?.kind === 'number')
+  return new Set(
+    numbers.flatMap((number) => {
+      const before = pieces.slice(0, pieces.indexOf(number))
+      const last = before.at(-1)
+      if (last && hasRole(last, 'top')) return [number]
+      const words = before.slice(before.findLastIndex((piece) => !hasRole(piece, 'version')) + 1)
+      const product = before[before.length - words.length - 1]
+      return product && hasVersion(product, number) ? [...words, number] : []
+    }),
+  )
+}
+
+/** "Version 3" is 3.0. */
+const hasVersion = ({ senses, clause }: Piece, number: Piece): boolean =>
+  clause === number.clause &&
+  senses.some(
+    (sense) =>
+      sense.as === 'name' &&
+      sense.version !== undefined &&
+      Number(sense.version) === Number(number.tokens[0]?.text),
+  )
+
+/** "Right after the summit" asks for one event: the nearest. */
+const nearestTo = (
+  anchors: readonly Anchor[],
+  pieces: readonly Piece[],
+): number | undefined => {
+  const toward = anchors.find(({ unit }) => unit === 'time')?.toward
+  if (toward === undefined || !pieces.some((piece) => asksWord(piece, 'nearest'))) return undefined
+  return toward === 'after' ? 1 : -1
 }
 
 /** A Chinese word that is neither grammar nor a question word: 資料外洩 is two of them. */

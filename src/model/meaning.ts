@@ -11,6 +11,7 @@ export const INTENTS = [
   'human',
   'feedback',
   'help',
+  'identity',
 ] as const
 
 export type Intent = (typeof INTENTS)[number]
@@ -56,6 +57,8 @@ export interface Query {
   readonly credit?: Exclude<Credit, 'other'> | undefined
   /** True where every word was understood: only then may the answer say yes. */
   readonly certain: boolean
+  /** True where it is asked whether a thing was so, not whether there was any: "was X …", but not "was there any …". */
+  readonly claims: boolean
   /** True for "can I …", 可以…嗎. */
   readonly can: boolean
 }
@@ -75,6 +78,8 @@ export interface SideBySide {
   readonly each: readonly Conditions[]
   /** What is asked of all of them. */
   readonly rest: Conditions
+  /** True for "this or that": any of them will do, though an event may have all. */
+  readonly any: boolean
 }
 
 export interface Conditions {
@@ -122,6 +127,8 @@ export interface RegionAsked {
   readonly term: Term
   /** True where it begins the name of a body ("… County Government"): then it is no mere place. */
   readonly ofBody: boolean
+  /** True where a preposition ties it to what happened: "in Japan", 在日本. */
+  readonly adjunct: boolean
 }
 
 /** A name that the records know: which events name it, under which name. */
@@ -129,6 +136,8 @@ export interface NameAsked {
   readonly named: readonly { readonly event: EventId; readonly name: string }[]
   /** Ids of countries or counties that bear this name as well. */
   readonly places: readonly string[]
+  /** True where a preposition ties it to what happened: "in Kinmen", 在金門. */
+  readonly adjunct: boolean
   readonly term: Term
 }
 
@@ -139,6 +148,8 @@ export interface Term {
   readonly ways: readonly Way[]
   /** True for a verb, an adjective or the like: looked for, but not missed where no event has it. */
   readonly light: boolean
+  /** True where it is written as a name, with a capital. */
+  readonly proper: boolean
 }
 
 /** The search terms of one way to say a Term. */

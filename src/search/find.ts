@@ -2,6 +2,7 @@
 import type { Match, Matches } from '../model/match.js'
 import type { Anchor, Conditions, Query, Term, Time } from '../model/meaning.js'
 import { overlaps } from '../model/period.js'
+import { isOrdinal } from '../text/ordinals.js'
 import { periodFrom } from '../text/period-from.js'
 import type { EventIndex } from './build-index.js'
 import { type EventSet, except, inAll, inAny, inBoth } from './event-set.js'
@@ -17,9 +18,10 @@ const NEAR_MAX = 3
 export const find = (query: Query, index: EventIndex): Matches => {
   const found = lookUp(allTerms(query), index)
   const seeker = { query: anchored({ query, index, found }), index, found }
+  const whole = wordings(seeker).map((worded) => () => seekWhole(worded))
+  const sideBySide = () => seekSideBySide(seeker)
   const tries = [
-    ...wordings(seeker).map((worded) => () => seekWhole(worded)),
-    () => seekSideBySide(seeker),
+    ...(query.sideBySide?.any ? [sideBySide, ...whole] : [...whole, sideBySide]),
     () => seekButForPremise(seeker),
   ]
   const matches = firstFitting(tries)
@@ -94,29 +96,47 @@ const seekSideBySide = (seeker: Seeker): Matches => {
  * time or a place only beside a name and what is said of it, for "an agreement with Nowhere" is just not held.
  */
 const seekButForPremise = (seeker: Seeker): Matches => {
-  const { asks, conditions, time } = seeker.query
+  const { asks, conditions, time, claims } = seeker.query
+  const { names, regions, terms } = conditions
+  const withoutFigures = { ...conditions, terms: terms.filter((term) => !isFigure(term)) }
   if (asks === 'list' || asks === 'count') return NOTHING
-  const withoutFigures = {
-    ...conditions,
-    terms: conditions.terms.filter((term) => !isFigure(term)),
-  }
   const bare = {
     ...withoutFigures,
-    names: conditions.names.filter(({ places }) => places.length === 0),
-    regions: conditions.regions.filter(({ ofBody }) => ofBody),
+    names: names.filter(({ places, adjunct }) => places.length === 0 || !adjunct),
+    regions: regions.filter(({ ofBody, adjunct }) => ofBody || !adjunct),
   }
-  const hasFigures = withoutFigures.terms.length < conditions.terms.length
+  // A body that nobody knows beside a thing that is on record: "the award that Nobody's Ministry gave".
+  const known = {
+    ...bare,
+    terms: bare.terms.filter(
+      (term) => !term.proper || seeker.found.holders(term).length > 0,
+    ),
+  }
   // "They were signed in July, right?": all else is so.
-  const { names, regions, terms } = conditions
   const isOfSomething = names.length + regions.length + terms.length > 0
-  const isClaim = asks === 'yes-no' && isOfSomething && sizeOf(conditions) + regions.length > 1
+  const isClaim =
+    asks === 'yes-no' && claims && isOfSomething && sizeOf(conditions) + regions.length > 1
+  const hasFigures = withoutFigures.terms.length < terms.length
   return firstFitting([
     () => (time && isClaim ? seekOne(conditions, seeker) : NOTHING),
     () =>
       hasFigures && !time && sizeOf(withoutFigures) > 0 ? seekOne(withoutFigures, seeker) : NOTHING,
     () => (isStrong(bare) ? seekOne(bare, seeker) : NOTHING),
+    () =>
+      ASKS_FOR_A_FACT.has(asks) && names.length > 0 && isStrong(known)
+        ? seekOne(known, seeker)
+        : NOTHING,
   ])
 }
+
+/** Questions that take the thing they ask of for granted. */
+const ASKS_FOR_A_FACT: ReadonlySet<Query['asks']> = new Set([
+  'when',
+  'where',
+  'who',
+  'how-many',
+  'yes-no',
+])
 
 const sizeOf = ({ names, terms, categories, roles }: Conditions): number =>
   names.length + terms.length + categories.length + roles.length
@@ -175,8 +195,9 @@ const unheldOf = ({ regions, terms }: Conditions, seeker: Seeker): readonly stri
   ...regions.filter((region) => lyingIn(region, seeker).length === 0).map(({ term }) => term.said),
 ]
 
-/** A number or a rank (第2名) that could be wrong; "3.0" is part of a name. */
-const isFigure = ({ ways }: Term): boolean =>
+/** A number or a rank (第2名, "first place") that could be wrong; "3.0" is part of a name. */
+const isFigure = ({ said, ways }: Term): boolean =>
+  isOrdinal(said) ||
   ways.every(({ keys }) => keys.every((key) => /^\d+$/u.test(key))) ||
   ways.some(({ script, keys }) => script === 'han' && keys.some((key) => /\d/u.test(key)))
 
