@@ -58,6 +58,7 @@ const isNamed = (piece: Piece): boolean => only(piece, 'name').length > 0
 /** Words that only the record can know, or general words with their synonyms: what no other sense explains. */
 export const isTerm = (piece: Piece): boolean =>
   hasRole(piece, 'beyond') ||
+  (hasRole(piece, 'version') && piece.tokens[0]?.kind === 'word') ||
   (piece.senses.every(({ as }) => TERM_SENSES.has(as)) && !hasRole(piece, 'function'))
 
 const TERM_SENSES: ReadonlySet<Sense['as']> = new Set(['held', 'word', 'intent', 'light', 'noun'])

@@ -195,17 +195,42 @@ const markLeftOut = (pieces: readonly Piece[]): readonly Piece[] => {
         if (piece.clause !== marker.clause || endsExclusion(piece)) break
         leftOut.add(piece)
       }
-    } else if (hasRole(marker, 'without-before') || hasRole(marker, 'unrelated')) {
-      const isRelation = hasRole(marker, 'unrelated')
-      if (!isRelation && leftOut.size > 0) return
+    } else if (hasRole(marker, 'unrelated')) {
+      for (const piece of joinedBefore(pieces, at)) leftOut.add(piece)
+    } else if (hasRole(marker, 'without-before') && leftOut.size === 0) {
       for (const piece of pieces.slice(0, at).reverse()) {
         if (piece.clause !== marker.clause || endsExclusion(piece)) break
-        if (isRelation && hasRole(piece, 'preposition')) break
         leftOut.add(piece)
       }
+    } else if (hasRole(marker, 'not')) {
+      for (const piece of sortDenied(pieces, at)) leftOut.add(piece)
     }
   })
   return pieces.map((piece) => (leftOut.has(piece) ? { ...piece, without: true } : piece))
+}
+
+/** 「跟得獎跟資安都無關」: from the first 跟 behind a comma on. */
+const joinedBefore = (pieces: readonly Piece[], at: number): readonly Piece[] => {
+  const before = pieces.slice(0, at)
+  const from = before.findLastIndex(
+    (piece) => piece.clause !== pieces[at]?.clause || /[、,，]/u.test(piece.gap),
+  )
+  const first = before.findIndex((piece, index) => index >= from && hasRole(piece, 'preposition'))
+  return first < 0 ? [] : before.slice(first + 1)
+}
+
+/** "Which events did not win any award", 沒有簽任何文件的: the sort that is denied, unless it is asked whether it was so. */
+const sortDenied = (pieces: readonly Piece[], at: number): readonly Piece[] => {
+  const marker = pieces[at]
+  const isAsked = pieces.some(
+    (piece) =>
+      piece.clause === marker?.clause &&
+      piece.senses.some((sense) => sense.as === 'asks' && sense.asks === 'opening'),
+  )
+  const next = pieces
+    .slice(at + 1)
+    .find((piece) => piece.clause === marker?.clause && !hasRole(piece, 'function'))
+  return !isAsked && next?.senses.some(({ as }) => as === 'category') ? [next] : []
 }
 
 /** Nothing but grammar stands before it in its clause, while there is another clause before that. */

@@ -12,7 +12,7 @@ import { account, asMatched } from './account.js'
 import { anchorsOf } from './anchor.js'
 import { asksForEvents, asksOf, asksWord, nthOf } from './asks.js'
 import { conditionsOf, isEmpty, isHeld, isLight } from './conditions.js'
-import type { Lexicon } from './lexicon.js'
+import type { Lexicon, Sense } from './lexicon.js'
 import type { MendQuestion } from './mend-question.js'
 import { dropPreamble } from './preamble.js'
 import { clausesOf, hasRole, type Piece, readWords } from './read-words.js'
@@ -110,15 +110,14 @@ const meaningOf = (
     mentions.filter((mention) => !left.includes(mention)),
   )
   const withoutTime = timeOf(text, left)
-  const { anchors, others } = anchorsOf(text, mentions, pieces)
+  const { anchors, others } = anchorsOf(text, mentions, withVersions(pieces))
   // How to do a thing, and bare keywords, are about each of their words.
   const isStrict = pieces.some((piece) => asksWord(piece, 'how')) || pieces.every(isKeyword)
-  const passedOver = claimsNothing(others)
   const asked = others.filter(
     (piece) =>
       !piece.without &&
-      !passedOver.has(piece) &&
       !isPleasantry(piece, index) &&
+      !isOfTop(piece, others) &&
       (isStrict || !isLight(piece) || isHeld(piece, index)),
   )
   const wanted = conditionsOf(others.filter((piece) => !piece.without))
@@ -154,30 +153,36 @@ const meaningOf = (
   }
 }
 
-/** The number of "the top 20", and of a version that the product before it has. */
-const claimsNothing = (pieces: readonly Piece[]): ReadonlySet<Piece> => {
-  const numbers = pieces.filter(({ tokens }) => tokens.length === 1 && tokens[0]?.kind === 'number')
-  return new Set(
-    numbers.flatMap((number) => {
-      const before = pieces.slice(0, pieces.indexOf(number))
-      const last = before.at(-1)
-      if (last && hasRole(last, 'top')) return [number]
-      const words = before.slice(before.findLastIndex((piece) => !hasRole(piece, 'version')) + 1)
-      const product = before[before.length - words.length - 1]
-      return product && hasVersion(product, number) ? [...words, number] : []
-    }),
-  )
-}
+/** A number behind a product that has such a version asks for the events of that version: "Version 3" is 3.0. */
+const withVersions = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.flatMap((piece, at): readonly Piece[] => {
+    const isWord = hasRole(piece, 'version')
+    if (!isWord && piece.tokens[0]?.kind !== 'number') return [piece]
+    const number = isWord ? pieces[at + (pieces[at + 1]?.tokens[0]?.kind === 'number' ? 1 : -1)] : piece
+    const before = pieces
+      .slice(0, number ? pieces.indexOf(number) : 0)
+      .findLast((one) => !hasRole(one, 'version'))
+    const senses = number && before ? versionOf(before, number) : []
+    if (senses.length === 0) return [piece]
+    // No text holds the number so: only the facts tell the version.
+    const tokens = piece.tokens.map((token) => ({ ...token, key: `version ${token.key}` }))
+    return isWord ? [] : [{ ...piece, tokens, senses }]
+  })
 
-/** "Version 3" is 3.0. */
-const hasVersion = ({ senses, clause }: Piece, number: Piece): boolean =>
-  clause === number.clause &&
-  senses.some(
+const versionOf = ({ senses, clause }: Piece, { tokens, clause: same }: Piece): readonly Sense[] =>
+  senses.filter(
     (sense) =>
+      clause === same &&
       sense.as === 'name' &&
       sense.version !== undefined &&
-      Number(sense.version) === Number(number.tokens[0]?.text),
+      Number(sense.version) === Number(tokens[0]?.text),
   )
+
+/** "In the top 20" names no twenty of anything. */
+const isOfTop = (piece: Piece, pieces: readonly Piece[]): boolean => {
+  const before = pieces[pieces.indexOf(piece) - 1]
+  return piece.tokens[0]?.kind === 'number' && before !== undefined && hasRole(before, 'top')
+}
 
 /** "Right after the summit" asks for one event: the nearest. */
 const nearestTo = (

@@ -105,13 +105,6 @@ const seekButForPremise = (seeker: Seeker): Matches => {
     names: names.filter(({ places, adjunct }) => places.length === 0 || !adjunct),
     regions: regions.filter(({ ofBody, adjunct }) => ofBody || !adjunct),
   }
-  // A body that nobody knows beside a thing that is on record: "the award that Nobody's Ministry gave".
-  const known = {
-    ...bare,
-    terms: bare.terms.filter(
-      (term) => !term.proper || seeker.found.holders(term).length > 0,
-    ),
-  }
   // "They were signed in July, right?": all else is so.
   const isOfSomething = names.length + regions.length + terms.length > 0
   const isClaim =
@@ -122,21 +115,8 @@ const seekButForPremise = (seeker: Seeker): Matches => {
     () =>
       hasFigures && !time && sizeOf(withoutFigures) > 0 ? seekOne(withoutFigures, seeker) : NOTHING,
     () => (isStrong(bare) ? seekOne(bare, seeker) : NOTHING),
-    () =>
-      ASKS_FOR_A_FACT.has(asks) && names.length > 0 && isStrong(known)
-        ? seekOne(known, seeker)
-        : NOTHING,
   ])
 }
-
-/** Questions that take the thing they ask of for granted. */
-const ASKS_FOR_A_FACT: ReadonlySet<Query['asks']> = new Set([
-  'when',
-  'where',
-  'who',
-  'how-many',
-  'yes-no',
-])
 
 const sizeOf = ({ names, terms, categories, roles }: Conditions): number =>
   names.length + terms.length + categories.length + roles.length
