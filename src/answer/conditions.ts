@@ -31,7 +31,9 @@ export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Co
     kinds: sorted.filter(({ aside }) => !aside).flatMap(toKindAsked),
     roles: sorted.flatMap(toRoleAsked),
     regions: sorted.flatMap((piece) => toRegionAsked(piece, pieces)),
-    terms: (telling.length + named.length > 0 ? telling : termed.filter(isUnexplained)).map(toTerm),
+    terms: (telling.length + named.length > 0 ? telling : termed.filter(isUnexplained)).map((piece) =>
+      toTerm(piece, isAdjunct(piece, pieces)),
+    ),
   }
 }
 
@@ -72,7 +74,9 @@ export const isLight = (piece: Piece): boolean =>
 
 /** "In Japan", 在日本: what stands before a place or a name in its clause, grammar aside, ties it to what happened. */
 const isAdjunct = (piece: Piece, pieces: readonly Piece[]): boolean => {
-  const before = pieces[pieces.indexOf(piece) - 1]
+  const before = pieces
+    .slice(0, pieces.indexOf(piece))
+    .findLast((one) => !hasRole(one, 'or') && only(one, 'place').length === 0)
   return before !== undefined && before.clause === piece.clause && hasRole(before, 'preposition')
 }
 
@@ -123,7 +127,7 @@ const toRegionAsked = (piece: Piece, pieces: readonly Piece[]): readonly RegionA
   return region ? [{ region: { is: region.region }, term, ofBody, adjunct }] : []
 }
 
-const toTerm = (piece: Piece): Term => {
+const toTerm = (piece: Piece, adjunct = false): Term => {
   const others = [...only(piece, 'word'), ...only(piece, 'region')].flatMap(({ ways }) => ways)
   return {
     said: piece.said,
@@ -133,6 +137,7 @@ const toTerm = (piece: Piece): Term => {
     ],
     light: isLight(piece) || isLoneCharacter(piece) || piece.aside,
     proper: piece.proper,
+    adjunct,
   }
 }
 

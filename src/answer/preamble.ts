@@ -31,12 +31,19 @@ export const dropPreamble = (
   const asks = known.filter(({ clause }) => asking.has(clause))
   // "Water bills! My husband wants to see …": what is known may stand for the question.
   // A tag (", right?") asks nothing by itself.
-  const question = [asks, known.filter(opensQuestion), known.filter(saysSomething)].find((some) =>
-    some.some(
-      ({ clause }) =>
-        timed.has(clause) || known.some((piece) => piece.clause === clause && isContent(piece)),
-    ),
-  )
+  const isAbout = ({ clause }: Piece) =>
+    timed.has(clause) || known.some((piece) => piece.clause === clause && isContent(piece))
+  // "The first half of 2018, what was there?": the time may be a clause of its own.
+  const times = known.filter(({ clause }) => timed.has(clause))
+  const question = [
+    asks,
+    known.filter(opensQuestion),
+    ...(asks.length > 0 ? [[...asks, ...times]] : []),
+    known.filter(saysSomething),
+  ].find((some) => some.some(isAbout))
+  const isNamed = question?.some(({ senses }) => senses.some(({ as }) => as === 'name'))
+  // "…, who do I call?" asks for help with what was told before.
+  if (question && !isNamed && words.some(asksForSelf)) return { kept: words, dropped: [] }
   if (!question) return { kept: pieces, dropped: own }
   const isPassedOver = (piece: Piece) => isUnheld(piece) || isMerePlace(piece)
   const isAside = ({ clause }: Piece) =>
@@ -55,6 +62,9 @@ const ofTheSpeaker = (
   isUnheld: (piece: Piece) => boolean,
 ): readonly Piece[] =>
   pieces.flatMap((piece, at) => {
+    if (hasRole(piece, 'wants')) {
+      return pieces.slice(0, at).filter((one) => one.clause === piece.clause && isUnheld(one))
+    }
     const isOwner = hasRole(piece, 'my')
     const isFirst = pieces[at - 1]?.clause !== piece.clause
     if (!isOwner && !isFirst) return []
@@ -93,6 +103,12 @@ const asksForAll = (piece: Piece): boolean =>
   (['list', 'first', 'last', 'busiest', 'longest-gap', 'shortest-gap'] as const).some((word) =>
     asksWord(piece, word),
   ) || piece.senses.some(({ as }) => as === 'kind' || as === 'role' || as === 'body')
+
+const asksForSelf = (piece: Piece, at: number, pieces: readonly Piece[]): boolean =>
+  hasRole(piece, 'self') && pieces[at - 1]?.clause === piece.clause && isAuxiliary(pieces[at - 1])
+
+const isAuxiliary = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (asksWord(piece, 'opening') || asksWord(piece, 'can'))
 
 const opensQuestion = (piece: Piece): boolean => asksWord(piece, 'opening')
 

@@ -167,7 +167,7 @@ const discountOf = (sense: Sense): number => DISCOUNTS[sense.as] ?? 0
  * between Han characters, which many type for a comma.
  */
 const CLAUSE_END =
-  /[!?;。\n]+|[.,:](?=\s|$|\p{Script=Han})|(?<=\p{Script=Han})[,:]|\s[-–—]+\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
+  /[!?;。\n]+|:-?[)(dp](?=\s|$)|[.,:](?=\s|$|\p{Script=Han})|(?<=\p{Script=Han})[,:]|\s[-–—]+\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 
 /** Whether a clause ends between these two places of the folded text. */
 export const isClauseEndBetween = (folded: string, from: number, to: number): boolean =>
@@ -246,5 +246,10 @@ const isGrammarBefore = (pieces: readonly Piece[], at: number): boolean => {
   )
 }
 
+/** "Drop every award" goes on behind the word for all; Chinese puts 哪些 behind what is left out. */
 const endsExclusion = (piece: Piece): boolean =>
-  hasRole(piece, 'without-before') || piece.senses.some(({ as }) => as === 'asks')
+  hasRole(piece, 'without-before') ||
+  piece.senses.some(
+    (sense) =>
+      sense.as === 'asks' && (sense.asks !== 'list' || piece.tokens[0]?.kind === 'han'),
+  )

@@ -163,11 +163,17 @@ const withVersions = (pieces: readonly Piece[]): readonly Piece[] =>
       .slice(0, number ? pieces.indexOf(number) : 0)
       .findLast((one) => !hasRole(one, 'version'))
     const senses = number && before ? versionOf(before, number) : []
-    if (senses.length === 0) return [piece]
+    if (senses.length === 0) {
+      const isVersion = !isWord && (hasName(before) || hasRole(pieces[at - 1] ?? piece, 'version'))
+      return [isVersion ? { ...piece, proper: true } : piece]
+    }
     // No text holds the number so: only the facts tell the version.
     const tokens = piece.tokens.map((token) => ({ ...token, key: `version ${token.key}` }))
     return isWord ? [] : [{ ...piece, tokens, senses }]
   })
+
+const hasName = (piece: Piece | undefined): boolean =>
+  piece?.senses.some(({ as }) => as === 'name') ?? false
 
 const versionOf = ({ senses, clause }: Piece, { tokens, clause: same }: Piece): readonly Sense[] =>
   senses.filter(

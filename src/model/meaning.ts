@@ -148,8 +148,10 @@ export interface Term {
   readonly ways: readonly Way[]
   /** True for a verb, an adjective or the like: looked for, but not missed where no event has it. */
   readonly light: boolean
-  /** True where it is written as a name, with a capital. */
+  /** True where it is written as a name, with a capital, or belongs to one: the number of a version. */
   readonly proper: boolean
+  /** True where a preposition ties it to what happened: "in Nowhere". */
+  readonly adjunct: boolean
 }
 
 /** The search terms of one way to say a Term. */

@@ -96,12 +96,16 @@ const seekSideBySide = (seeker: Seeker): Matches => {
  * time or a place only beside a name and what is said of it, for "an agreement with Nowhere" is just not held.
  */
 const seekButForPremise = (seeker: Seeker): Matches => {
-  const { asks, conditions, time, claims } = seeker.query
+  const { asks, time, claims } = seeker.query
+  const conditions = withoutLight(seeker.query.conditions)
   const { names, regions, terms } = conditions
   const withoutFigures = { ...conditions, terms: terms.filter((term) => !isFigure(term)) }
   if (asks === 'list' || asks === 'count') return NOTHING
+  const isNowhere = (term: Term) =>
+    term.proper && term.adjunct && seeker.found.holders(term).length === 0
   const bare = {
     ...withoutFigures,
+    terms: withoutFigures.terms.filter((term) => !isNowhere(term)),
     names: names.filter(({ places, adjunct }) => places.length === 0 || !adjunct),
     regions: regions.filter(({ ofBody, adjunct }) => ofBody || !adjunct),
   }
@@ -117,6 +121,11 @@ const seekButForPremise = (seeker: Seeker): Matches => {
     () => (isStrong(bare) ? seekOne(bare, seeker) : NOTHING),
   ])
 }
+
+const withoutLight = (conditions: Conditions): Conditions => ({
+  ...conditions,
+  terms: conditions.terms.filter(({ light }) => !light),
+})
 
 const sizeOf = ({ names, terms, categories, roles }: Conditions): number =>
   names.length + terms.length + categories.length + roles.length
@@ -176,10 +185,11 @@ const unheldOf = ({ regions, terms }: Conditions, seeker: Seeker): readonly stri
 ]
 
 /** A number or a rank (第2名, "first place") that could be wrong; "3.0" is part of a name. */
-const isFigure = ({ said, ways }: Term): boolean =>
-  isOrdinal(said) ||
-  ways.every(({ keys }) => keys.every((key) => /^\d+$/u.test(key))) ||
-  ways.some(({ script, keys }) => script === 'han' && keys.some((key) => /\d/u.test(key)))
+const isFigure = ({ said, ways, proper }: Term): boolean =>
+  !proper &&
+  (isOrdinal(said) ||
+    ways.every(({ keys }) => keys.every((key) => /^\d+$/u.test(key))) ||
+    ways.some(({ script, keys }) => script === 'han' && keys.some((key) => /\d/u.test(key))))
 
 const both = (one: Conditions, other: Conditions): Conditions => ({
   categories: [...one.categories, ...other.categories],
