@@ -70,7 +70,7 @@ export const isLoneCharacter = ({ tokens, senses }: Piece): boolean =>
   tokens.length === 1 && tokens[0]?.kind === 'han' && senses.every(({ as }) => as === 'light')
 
 export const isLight = (piece: Piece): boolean =>
-  piece.senses.length > 0 && piece.senses.every(({ as }) => as === 'light')
+  only(piece, 'light').length > 0 && piece.senses.every(({ as }) => as === 'light' || as === 'word')
 
 /** "In Japan", 在日本: what stands before a place or a name in its clause, grammar aside, ties it to what happened. */
 const isAdjunct = (piece: Piece, pieces: readonly Piece[]): boolean => {
@@ -134,6 +134,9 @@ const toTerm = (piece: Piece, adjunct = false): Term => {
     ways: [
       wayOf(piece.tokens),
       ...others.filter(isLong).map((word) => wayOf(tokenize(normalise(word)))),
+      ...only(piece, 'word').flatMap(({ english }) =>
+        english.map((word) => ({ ...wayOf(tokenize(normalise(word))), untranslated: true })),
+      ),
     ],
     light: isLight(piece) || isLoneCharacter(piece) || piece.aside,
     proper: piece.proper,
@@ -194,7 +197,10 @@ const isHeldPair = ({ senses }: Piece): boolean => senses.every(({ as }) => as =
 export const isHeld = (piece: Piece, index: EventIndex): boolean =>
   isNamed(piece) ||
   !isTerm(piece) ||
-  toTerm(piece).ways.some(({ keys }) => keys.every(index.holds))
+  toTerm(piece).ways.some(
+    ({ keys, untranslated }) =>
+      keys.every(index.holds) && (!untranslated || index.untranslated.length > 0),
+  )
 
 export const isEmpty = ({ categories, kinds, names, regions, roles, terms }: Conditions): boolean =>
   categories.length + kinds.length + names.length + regions.length + roles.length + terms.length ===

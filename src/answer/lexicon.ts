@@ -42,7 +42,12 @@ export type Sense =
   | { readonly as: 'intent'; readonly intent: Intent }
   | { readonly as: 'plain'; readonly role: PlainWord }
   /** A general word, with all that mean the same. */
-  | { readonly as: 'word'; readonly ways: readonly string[] }
+  | {
+      readonly as: 'word'
+      readonly ways: readonly string[]
+      /** English words for it, for records that have no Chinese yet. */
+      readonly english: readonly string[]
+    }
   /** A verb, an adjective or the like of everyday language: it names nothing that a record must hold. */
   | { readonly as: 'light' }
   /** A Chinese word of everyday language that may name a thing: the record must hold it, or it is not held. */
@@ -92,7 +97,10 @@ export const buildLexicon = (
     reach: (tokens, start) => Math.max(LONGEST_EVERYDAY_WORD, known.reach(tokens, start)),
     at: (tokens, start, end) => {
       const senses = known.at(tokens, start, end)
-      return senses.length > 0 ? senses : everydaySenses(tokens.slice(start, end))
+      // A verb with synonyms is a verb still.
+      return senses.every(({ as }) => as === 'word')
+        ? [...senses, ...everydaySenses(tokens.slice(start, end)).filter(({ as }) => as === 'light' || senses.length === 0)]
+        : senses
     },
   }
 }
@@ -209,7 +217,12 @@ const wordsOf = (words: DialogsIn, dialogs: Dialogs): readonly PhraseEntry<Sense
   ),
   ...INTENTS.flatMap((intent) => entries(words.intents[intent], { as: 'intent', intent }, false)),
   ...entriesByKey(words.words, (role) => ({ as: 'plain', role })),
-  ...words.synonyms.groups.flatMap((group) => entries(group, { as: 'word', ways: group }, true)),
+  ...words.synonyms.groups.flatMap((group) =>
+    entries(group, { as: 'word', ways: group, english: [] }, true),
+  ),
+  ...words.synonyms.translations.flatMap(({ words: group, english }) =>
+    entries(group, { as: 'word', ways: [], english }, false),
+  ),
 ]
 
 const entries = (

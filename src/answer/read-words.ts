@@ -236,7 +236,10 @@ const sortDenied = (pieces: readonly Piece[], at: number): readonly Piece[] => {
 /** Nothing but grammar stands before it in its clause, while there is another clause before that. */
 const isGrammarBefore = (pieces: readonly Piece[], at: number): boolean => {
   const { clause } = pieces[at] ?? {}
-  const before = pieces.slice(0, at).filter((piece) => piece.clause === clause)
+  const comma = pieces.findLastIndex((piece, index) => index <= at && /[、,，]/u.test(piece.gap))
+  const before = pieces
+    .slice(Math.max(0, comma), at)
+    .filter((piece) => piece.clause === clause)
   const after = pieces.slice(at + 1).filter((piece) => piece.clause === clause)
   return (
     clause !== undefined &&

@@ -124,7 +124,10 @@ export const DIALOG_FILES = {
     reference: words,
     'whence-end': words,
   }),
-  synonyms: z.strictObject({ groups: z.array(words) }),
+  synonyms: z.strictObject({
+    groups: z.array(words),
+    translations: z.array(z.strictObject({ words, english: words })),
+  }),
   roles: z.strictObject({
     host: words,
     partner: words,

@@ -159,6 +159,8 @@ export interface Way {
   readonly script: 'latin' | 'han'
   /** Keys of words and numbers, or pairs of neighbouring Han characters. */
   readonly keys: readonly string[]
+  /** True for an English word that stands for a Chinese one: it is looked for where there is no Chinese yet. */
+  readonly untranslated?: boolean
 }
 
 export const NO_CONDITIONS: Conditions = {

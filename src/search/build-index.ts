@@ -16,6 +16,8 @@ export interface EventIndex {
   readonly holds: (key: string) => boolean
   /** Whether people have translated any event. */
   readonly hasChinese: boolean
+  /** The events that have no Chinese yet. */
+  readonly untranslated: EventSet
   readonly withKey: (key: string) => EventSet
   readonly ofCategory: (category: string) => EventSet
   /** By the kinds of their parties, and by the parts that these had. */
@@ -53,6 +55,7 @@ export const buildIndex = (events: readonly CityEvent[], readers: Readers): Even
     everything: [...events.keys()],
     withId: setOf(setsByKey(events, ({ id }) => [id])),
     hasChinese: events.some(({ text }) => text['zh-Hant'] !== undefined),
+    untranslated: setWhere(events, ({ text }) => text['zh-Hant'] === undefined),
     holds: (key) => byKey.has(key),
     withKey: setOf(byKey),
     ofCategory: setOf(setsByKey(events, ({ categories }) => categories)),

@@ -1,11 +1,12 @@
 // Query → Matches: every event that fits, and what was asked for that no event holds.
+import type { CityEvent } from '../model/city-event.js'
 import type { Match, Matches } from '../model/match.js'
 import type { Anchor, Conditions, Query, Term, Time } from '../model/meaning.js'
 import { overlaps } from '../model/period.js'
 import { isOrdinal } from '../text/ordinals.js'
 import { periodFrom } from '../text/period-from.js'
 import type { EventIndex } from './build-index.js'
-import { type EventSet, except, inAll, inAny, inBoth } from './event-set.js'
+import { type EventSet, except, inAll, inAny, inBoth, NO_EVENTS, setWhere } from './event-set.js'
 import { creditedElsewhere, leftOut, lyingIn, naming, type Seeker, subjectSets } from './fit.js'
 import { inAnyOf } from './in-time.js'
 import { lookUp } from './look-up.js'
@@ -137,7 +138,12 @@ const isStrong = (conditions: Conditions): boolean =>
 const seekOne = (kept: Conditions, seeker: Seeker): Matches => {
   const { index, found, query } = seeker
   const { conditions, time } = query
-  const fitting = narrow(inAll(subjectSets(kept, seeker), index.everything), kept, seeker)
+  const all = narrow(inAll(subjectSets(kept, seeker), index.everything), kept, seeker)
+  const ranked = conditions.terms.some(({ said }) => isOrdinal(said))
+    ? setWhere(index.events, isRankedOrPrized)
+    : NO_EVENTS
+  // A place in an order is told of rankings and prizes, before all else.
+  const fitting = all.length > 1 && ranked.length > 0 ? inBoth(all, ranked) : all
   if (fitting.length !== 1) return NOTHING
   const isFalse = (set: EventSet) => inBoth(fitting, set).length === 0
   const falsehoods = [
@@ -153,6 +159,9 @@ const seekOne = (kept: Conditions, seeker: Seeker): Matches => {
     unheld: falsehoods.map((one) => one.said),
   }
 }
+
+const isRankedOrPrized = ({ ranking, prizes }: CityEvent): boolean =>
+  ranking !== undefined || prizes.length > 0
 
 const firstFitting = (tries: readonly (() => Matches)[]): Matches => {
   for (const seek of tries) {
@@ -220,7 +229,9 @@ const timeFrom = (anchor: Anchor, seeker: Seeker): Time | undefined => {
   const { conditions } = anchor
   const [worded] = wordings({ ...seeker, query: { ...seeker.query, conditions } }).slice(-1)
   const { terms } = worded?.query.conditions ?? conditions
-  const asked = { ...conditions, terms }
+  // Beside a name, what people say of it ("took the stage") may be said otherwise in the record.
+  const isTold = (term: Term) => conditions.names.length === 0 || seeker.found.holders(term).length > 0
+  const asked = { ...conditions, terms: terms.filter(isTold) }
   const events = inAll(subjectSets(asked, seeker), seeker.index.everything)
   const dates = matchesOf(narrow(events, asked, seeker), seeker).map(({ event }) => event.date)
   const [first] = dates

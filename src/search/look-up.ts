@@ -63,9 +63,10 @@ class LazyMatch implements Match {
   }
 }
 
-const holdersOf = ({ script, keys }: Way, index: EventIndex): EventSet => {
+const holdersOf = ({ script, keys, untranslated }: Way, index: EventIndex): EventSet => {
   const sets = keys.map(index.withKey)
-  return inAll(script === 'latin' ? sets : eachCharacter(sets), NO_EVENTS)
+  const holders = inAll(script === 'latin' ? sets : eachCharacter(sets), NO_EVENTS)
+  return untranslated ? inBoth(holders, index.untranslated) : holders
 }
 
 /**
