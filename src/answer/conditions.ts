@@ -11,7 +11,7 @@ import type {
 } from '../model/meaning.js'
 import type { EventIndex } from '../search/build-index.js'
 import { normalise } from '../text/normalise.js'
-import { isOrdinal } from '../text/ordinals.js'
+import { isOrdinal, ordinalIn } from '../text/ordinals.js'
 import { askedTerms, type Token, tokenize } from '../text/tokenize.js'
 import type { Sense } from './lexicon.js'
 import { hasRole, type Piece } from './read-words.js'
@@ -128,6 +128,7 @@ const toRegionAsked = (piece: Piece, pieces: readonly Piece[]): readonly RegionA
 }
 
 const toTerm = (piece: Piece, adjunct = false): Term => {
+  const place = piece.tokens[0]?.kind === 'han' ? ordinalIn(piece.said) : undefined
   const others = [...only(piece, 'word'), ...only(piece, 'region')].flatMap(({ ways }) => ways)
   return {
     said: piece.said,
@@ -137,6 +138,9 @@ const toTerm = (piece: Piece, adjunct = false): Term => {
       ...only(piece, 'word').flatMap(({ english }) =>
         english.map((word) => ({ ...wayOf(tokenize(normalise(word))), untranslated: true })),
       ),
+      ...(place === undefined
+        ? []
+        : [{ script: 'latin' as const, keys: [String(place)], untranslated: true }]),
     ],
     light: isLight(piece) || isLoneCharacter(piece) || piece.aside,
     proper: piece.proper,

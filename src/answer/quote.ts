@@ -7,6 +7,9 @@ import { heldTerms } from '../text/tokenize.js'
 /** A text no longer than this is quoted whole. In characters; Chinese says the same in a third of them. */
 const WHOLE_MAX: Readonly<Record<Language, number>> = { en: 240, 'zh-Hant': 90 }
 
+/** Where a fact is asked that no typed fact tells, any sentence may hold it: then so much is quoted whole. */
+export const WHOLE_MAX_FOR_A_FACT: Readonly<Record<Language, number>> = { en: 900, 'zh-Hant': 320 }
+
 /** Stands for sentences that were left out, in either script. */
 const OMISSION = ' … '
 
@@ -17,9 +20,14 @@ const SENTENCE_END = /(?<=[。！？])|(?<=[.!?][”")]?)\s+(?=[A-Z“"])/u
  * The sentences that hold what was asked, in the text's order; all of a short text, and of one in which nothing of
  * the question stands the first sentence.
  */
-export const quoteFrom = (event: CityEvent, asked: Conditions, language: Language): string => {
+export const quoteFrom = (
+  event: CityEvent,
+  asked: Conditions,
+  language: Language,
+  max: Readonly<Record<Language, number>> = WHOLE_MAX,
+): string => {
   const text = localised(event.text, language)
-  if (text.length <= WHOLE_MAX[event.text[language] === undefined ? 'en' : language]) return text
+  if (text.length <= max[event.text[language] === undefined ? 'en' : language]) return text
   const sentences = sentencesOf(event, language)
   const held = sentences.map((sentence) => new Set(heldTerms(sentence)))
   const chosen = new Set<number>()

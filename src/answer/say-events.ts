@@ -8,7 +8,7 @@ import { inAnyOf } from '../search/in-time.js'
 import { mayAffirm } from './affirm.js'
 import { factInWords } from './facts.js'
 import type { Phrasebook } from './phrasebook.js'
-import { quoteFrom } from './quote.js'
+import { quoteFrom, WHOLE_MAX_FOR_A_FACT } from './quote.js'
 import { sayTime } from './say-time.js'
 
 /** More dates than this are not listed in a sentence; the cards have them. */
@@ -41,25 +41,42 @@ export const sayEvents = (
 
 /** Whether the sentence is about one event, and quotes all of its text. */
 export const isQuotedWhole = (
-  { asks, conditions }: Query,
+  query: Query,
   events: readonly CityEvent[],
-  { language }: Phrasebook,
+  book: Phrasebook,
 ): boolean => {
   const [event, ...others] = events
   return (
     event !== undefined &&
     others.length === 0 &&
-    asks !== 'count' &&
-    quoteFrom(event, conditions, language) === localised(event.text, language)
+    query.asks !== 'count' &&
+    quoteFor(query, event, book) === localised(event.text, book.language)
   )
 }
+
+const ASKS_FOR_A_FACT: ReadonlySet<Query['asks']> = new Set([
+  'where',
+  'who',
+  'how-many',
+  'yes-no',
+])
+
+const quoteFor = (query: Query, event: CityEvent, book: Phrasebook): string =>
+  quoteFrom(
+    event,
+    query.conditions,
+    book.language,
+    ASKS_FOR_A_FACT.has(query.asks) && factInWords(query, event, book) === ''
+      ? WHOLE_MAX_FOR_A_FACT
+      : undefined,
+  )
 
 const sayOne = (query: Query, event: CityEvent, book: Phrasebook): string =>
   book.sentences([
     factInWords(query, event, book),
     book.say('one', {
       date: query.asks === 'when' ? book.weekday(event.date) : book.dates([event.date]),
-      quote: book.quote(quoteFrom(event, query.conditions, book.language)),
+      quote: book.quote(quoteFor(query, event, book)),
     }),
   ])
 

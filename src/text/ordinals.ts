@@ -1,12 +1,22 @@
-// Knows what tells a place in an order: "16th", "first", 第一名.
+// Knows what tells a place in an order: "16th", "first place", 第一名.
 import { fold } from './normalise.js'
 
-const ENGLISH =
-  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u
-const CHINESE = /^第[\d零一二三四五六七八九十百]/u
+const ENGLISH_ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+const HAN_DIGITS = '零一二三四五六七八九十'
+const DIGITS = /(?<!\p{L})(\d+)(?:st|nd|rd|th)(?!\p{L})/u
+const CHINESE = /第(?:(\d+)|([零一二三四五六七八九十]))/u
 
-/** The word as a person writes it, alone or with what is ordered behind it ("first place", 第一名). */
-export const isOrdinal = (said: string): boolean => {
-  const [first = ''] = fold(said).trim().split(/\s+/u)
-  return ENGLISH.test(first) || CHINESE.test(first)
+/** 16 of "16th", 1 of "first place" and of 第一名; undefined where no order is told. */
+export const ordinalIn = (said: string): number | undefined => {
+  const folded = fold(said)
+  const digits = DIGITS.exec(folded)?.[1]
+  if (digits) return Number(digits)
+  const [, number, han] = CHINESE.exec(folded) ?? []
+  if (number) return Number(number)
+  if (han) return HAN_DIGITS.indexOf(han)
+  const word = folded.split(/[^a-z]+/u).find((one) => ENGLISH_ORDINALS.includes(one))
+  return word ? ENGLISH_ORDINALS.indexOf(word) + 1 : undefined
 }
+
+export const isOrdinal = (said: string): boolean => ordinalIn(said) !== undefined
