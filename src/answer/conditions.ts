@@ -32,7 +32,7 @@ export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Co
     roles: sorted.flatMap(toRoleAsked),
     regions: sorted.flatMap((piece) => toRegionAsked(piece, pieces)),
     terms: (telling.length + named.length > 0 ? telling : termed.filter(isUnexplained)).map((piece) =>
-      toTerm(piece, isAdjunct(piece, pieces)),
+      toTerm(piece, isAdjunct(piece, pieces, 'locative')),
     ),
   }
 }
@@ -73,11 +73,15 @@ export const isLight = (piece: Piece): boolean =>
   only(piece, 'light').length > 0 && piece.senses.every(({ as }) => as === 'light' || as === 'word')
 
 /** "In Japan", 在日本: what stands before a place or a name in its clause, grammar aside, ties it to what happened. */
-const isAdjunct = (piece: Piece, pieces: readonly Piece[]): boolean => {
+const isAdjunct = (
+  piece: Piece,
+  pieces: readonly Piece[],
+  role: 'preposition' | 'locative' = 'preposition',
+): boolean => {
   const before = pieces
     .slice(0, pieces.indexOf(piece))
     .findLast((one) => !hasRole(one, 'or') && only(one, 'place').length === 0)
-  return before !== undefined && before.clause === piece.clause && hasRole(before, 'preposition')
+  return before !== undefined && before.clause === piece.clause && hasRole(before, role)
 }
 
 const toNameAsked = (piece: Piece, pieces: readonly Piece[]): NameAsked => ({

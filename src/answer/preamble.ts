@@ -14,6 +14,9 @@ export const dropPreamble = (
   timed: ReadonlyMap<number, PeriodMention['kind']>,
   index: EventIndex,
 ): { kept: readonly Piece[]; dropped: readonly Piece[] } => {
+  const isNamed = words.some(({ senses }) => senses.some(({ as }) => as === 'name'))
+  // "My bin is full, who do I call?" asks for help with what was told before.
+  if (!isNamed && words.some(asksForSelf)) return { kept: words, dropped: [] }
   const isUnheld = (piece: Piece) =>
     isTerm(piece) && !isLight(piece) && !isSmallTalk(piece) && !isHeld(piece, index)
   const theirs = new Set(ofTheSpeaker(words, isUnheld))
@@ -41,9 +44,6 @@ export const dropPreamble = (
     ...(asks.length > 0 ? [[...asks, ...times]] : []),
     known.filter(saysSomething),
   ].find((some) => some.some(isAbout))
-  const isNamed = question?.some(({ senses }) => senses.some(({ as }) => as === 'name'))
-  // "…, who do I call?" asks for help with what was told before.
-  if (question && !isNamed && words.some(asksForSelf)) return { kept: words, dropped: [] }
   if (!question) return { kept: pieces, dropped: own }
   const isPassedOver = (piece: Piece) => isUnheld(piece) || isMerePlace(piece)
   const isAside = ({ clause }: Piece) =>

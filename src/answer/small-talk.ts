@@ -58,4 +58,6 @@ const INTENTS_BY_WEIGHT: readonly Intent[] = [
 
 /** A greeting before a question is no word to search for, unless the record holds it. */
 export const isPleasantry = (piece: Piece, index: EventIndex): boolean =>
-  piece.senses.some(({ as }) => as === 'intent') && isTerm(piece) && !isHeld(piece, index)
+  piece.senses.some(({ as }) => as === 'intent') &&
+  isTerm(piece) &&
+  (piece.tokens.length > 1 || !isHeld(piece, index))

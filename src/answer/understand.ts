@@ -124,7 +124,7 @@ const meaningOf = (
   const without = conditionsOf(pieces.filter((piece) => piece.without))
   const intent = intentOf(pieces, wanted, time, index)
   if (intent) return { is: 'intent', intent }
-  const named = conditionsOf(asked)
+  const named = conditionsOf(isOfPlaceAlone(asked) ? asked.concat(unheldLight(others, index)) : asked)
   const conditions = isEmpty(named) && !time ? conditionsOf(asked, 'with nouns') : named
   if (!time && !withoutTime && anchors.length === 0 && isEmpty(conditions) && isEmpty(without)) {
     if (pieces.some((piece) => hasRole(piece, 'reference') && !hasRole(piece, 'function'))) {
@@ -183,6 +183,30 @@ const versionOf = ({ senses, clause }: Piece, { tokens, clause: same }: Piece): 
       sense.version !== undefined &&
       Number(sense.version) === Number(tokens[0]?.text),
   )
+
+/** "What's tasty in Kinmen": beside a mere place even an adjective tells what is asked. */
+const isOfPlaceAlone = (asked: readonly Piece[]): boolean => {
+  const { names, regions, terms, categories, kinds, roles } = conditionsOf(asked)
+  const others = terms.length + categories.length + kinds.length + roles.length
+  return (
+    others === 0 &&
+    names.length + regions.length > 0 &&
+    names.every(({ places }) => places.length > 0)
+  )
+}
+
+/** As words that must be held, which they are not. */
+const unheldLight = (pieces: readonly Piece[], index: EventIndex): readonly Piece[] =>
+  pieces
+    .filter(
+      (piece) =>
+        !piece.without &&
+        !piece.aside &&
+        piece.tokens.length > 1 === (piece.tokens[0]?.kind === 'han') &&
+        isLight(piece) &&
+        !isHeld(piece, index),
+    )
+    .map((piece) => ({ ...piece, senses: [] }))
 
 /** "In the top 20" names no twenty of anything. */
 const isOfTop = (piece: Piece, pieces: readonly Piece[]): boolean => {

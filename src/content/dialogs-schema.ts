@@ -104,6 +104,7 @@ export const DIALOG_FILES = {
     wants: words,
     self: words,
     preposition: words,
+    locative: words,
     version: words,
     top: words,
     between: words,

@@ -150,7 +150,7 @@ export interface Term {
   readonly light: boolean
   /** True where it is written as a name, with a capital, or belongs to one: the number of a version. */
   readonly proper: boolean
-  /** True where a preposition ties it to what happened: "in Nowhere". */
+  /** True where it is told as the place of what happened: "in Nowhere". */
   readonly adjunct: boolean
 }
 
