@@ -1,5 +1,5 @@
 // Tells what a question wants to know of the events: a list, a number, a date, a place, yes or no.
-import type { Asks, Conditions } from '../model/meaning.js'
+import type { Asks, Conditions, Span } from '../model/meaning.js'
 import type { AskWord } from './lexicon.js'
 import { hasRole, type Piece } from './read-words.js'
 
@@ -12,6 +12,8 @@ export const asksOf = (pieces: readonly Piece[], conditions: Conditions): Asks =
   for (const extreme of ['busiest', 'longest-gap', 'shortest-gap'] as const) {
     if (has(extreme)) return extreme
   }
+  if (has('apart')) return 'apart'
+  if (has('most') && (conditions.kinds.length > 0 || conditions.terms.length > 0)) return 'most'
   if (has('how-many')) return countsEvents(pieces) ? 'count' : 'how-many'
   if (has('when')) return 'when'
   // Where people are from is not where it took place: the quote tells it.
@@ -26,6 +28,12 @@ export const asksOf = (pieces: readonly Piece[], conditions: Conditions): Asks =
   if (has('list') || (!isTopic && !has('why'))) return 'list'
   return has('what') || has('why') ? 'what' : 'list'
 }
+
+/** "Which quarter was the busiest?" */
+export const spanAsked = (pieces: readonly Piece[]): Span =>
+  (['quarter', 'half', 'weekday'] as const).find((span) =>
+    pieces.some((piece) => asksWord(piece, `by-${span}`)),
+  ) ?? 'month'
 
 /** "Where were they from?", but not "Where did the students from abroad go?". */
 const endsWithWhence = (pieces: readonly Piece[]): boolean =>

@@ -1,8 +1,9 @@
 // The fact of one event that answers a question directly: a place, a number, who had a part.
 import type { CityEvent, Party, Role } from '../model/city-event.js'
-import type { KindAsked, Query, Term } from '../model/meaning.js'
+import type { Query, Term } from '../model/meaning.js'
 import { fold } from '../text/normalise.js'
 import { heldTerms } from '../text/tokenize.js'
+import { isOfKind } from './choose-events.js'
 import type { Phrasebook } from './phrasebook.js'
 
 /** In a sentence of its own; empty where the record has no typed fact for what was asked. */
@@ -64,14 +65,15 @@ const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): strin
           one.categories.flatMap((key) => words.categories[key]?.parties ?? []),
         )
   const withRole = event.parties.filter((party) => parts.some((role) => party.roles.includes(role)))
-  const ofKind = kind ? event.parties.filter((party) => isOfKind(party, kind)) : []
+  const ofKind = kind ? event.parties.filter((party) => isOfKind(party.kind, kind)) : []
   const both = ofKind.filter((party) => withRole.includes(party))
   const isCounted = query.asks === 'how-many' || query.asks === 'count'
   const candidates = [
     both,
     ...(isCounted ? [ofKind, withRole] : asked.length > 0 ? [withRole] : [ofKind]),
   ]
-  const fitting = namedAfter(query, candidates.find((some) => some.length > 0) ?? [])
+  const found = candidates.find((some) => some.length > 0) ?? []
+  const fitting = namedAfter(query, signedWith(query, event, found, book))
   const chosen = withoutOurselves(fitting, book)
   if (chosen.length === 0) return ''
   const names = list(chosen.map(({ name }) => name[language]))
@@ -94,13 +96,25 @@ const withoutOurselves = (
   return others
 }
 
-const isOfKind = (party: Party, { kind, includes }: KindAsked): boolean =>
-  party.kind === kind || includes.includes(party.kind)
+/** "Which cities signed memorandums": only those with whom such an agreement was made. */
+const signedWith = (
+  { conditions }: Query,
+  { agreements }: CityEvent,
+  parties: readonly Party[],
+  { say }: Phrasebook,
+): readonly Party[] => {
+  const asked = new Set(
+    conditions.terms.flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)),
+  )
+  const ofKind = agreements.filter(({ kind }) => heldTerms(say(kind)).some((key) => asked.has(key)))
+  const signed = parties.filter(({ name }) => ofKind.some((one) => one.with.includes(name.en)))
+  return signed.length > 0 ? signed : parties
+}
 
 /** Whether an answer has words for that part; nobody asks who received. */
 const isSaid = (role: Role): role is Exclude<Role, 'recipient'> => role !== 'recipient'
 
-/** "Which offices in that county", "which hospital": the names tell where a body belongs, and what it is. */
+/** "Which cities in that country", "which offices in that county", "which hospital": the names tell where a body belongs, and what it is. */
 const namedAfter = ({ conditions }: Query, parties: readonly Party[]): readonly Party[] => {
   const places = [
     ...[...conditions.names, ...conditions.regions].map(({ term }) => term.said),
@@ -108,7 +122,12 @@ const namedAfter = ({ conditions }: Query, parties: readonly Party[]): readonly 
   ].map(fold)
   const isIn = ({ name }: Party, said: string) =>
     fold(`${name.en} ${name['zh-Hant']}`).includes(said)
+  const countries = new Set([
+    ...conditions.names.flatMap((name) => name.places),
+    ...conditions.regions.flatMap(({ region }) => (region.is === 'places' ? region.ids : [])),
+  ])
   const bearing = [
+    parties.filter(({ country }) => country !== undefined && countries.has(country)),
     parties.filter((party) => places.every((said) => isIn(party, said))),
     parties.filter((party) => places.some((said) => isIn(party, said))),
   ].find((some) => some.length > 0)

@@ -33,6 +33,8 @@ export interface Phrasebook {
   readonly days: (dates: readonly IsoDate[]) => string
   /** One day with its day of the week. */
   readonly weekday: (date: IsoDate) => string
+  /** The day of the week alone. */
+  readonly dayOfWeek: (date: IsoDate) => string
   readonly month: (date: IsoDate) => string
   readonly period: (period: Period) => string
 }
@@ -67,6 +69,8 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
     say('day-of-month', { day: Number(date.slice(8)), month: monthName(date) })
   const month = (date: IsoDate) =>
     say('month-of-year', { month: monthName(date), ...yearFill(date) })
+  const dayOfWeek = (date: IsoDate) =>
+    words.labels.weekdays[(dayNumber(date) + THURSDAY) % 7] ?? ''
   const dates: Phrasebook['dates'] = (days) =>
     list(
       byYear(days).map((ofYear) =>
@@ -94,8 +98,9 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
     weekday: (date) =>
       say('with-weekday', {
         date: dates([date]),
-        weekday: words.labels.weekdays[(dayNumber(date) + THURSDAY) % 7] ?? '',
+        weekday: dayOfWeek(date),
       }),
+    dayOfWeek,
     month,
     sentences: (parts) => parts.filter(Boolean).join(say('sentence-gap')),
     quote: (text) => say('quote', { text }),

@@ -2,10 +2,12 @@
 import type { CityEvent, Credit } from '../model/city-event.js'
 import { localised } from '../model/language.js'
 import type { Matches } from '../model/match.js'
-import type { Conditions, Query } from '../model/meaning.js'
+import type { Conditions, Query, Span } from '../model/meaning.js'
 import { dayNumber, type IsoDate, yearOf } from '../model/period.js'
 import { inAnyOf } from '../search/in-time.js'
+import { periodFrom } from '../text/period-from.js'
 import { mayAffirm } from './affirm.js'
+import { spanOf } from './choose-events.js'
 import { factInWords } from './facts.js'
 import type { Phrasebook } from './phrasebook.js'
 import { quoteFrom, WHOLE_MAX_FOR_A_FACT } from './quote.js'
@@ -27,7 +29,13 @@ export const sayEvents = (
   const said = isOne ? sayOne(query, event, book) : sayList(query, events, all, book)
   switch (query.asks) {
     case 'busiest':
-      return book.say('busiest', { months: book.list(monthsOf(events, book)), list: said })
+      return book.say('busiest', {
+        spans: book.list(spansOf(events, query.span, book)),
+        list: said,
+      })
+    case 'apart':
+      if (events.length !== 2) return said
+      return book.say('gap', { days: daysBetween(events), list: said })
     case 'longest-gap':
     case 'shortest-gap':
       return book.say('gap', { days: daysBetween(events), list: said })
@@ -204,59 +212,8 @@ const sayApart = (
   )
 }
 
-/** The events of the month, or of the months, in which the most of them took place. */
-export const busiestMonths = (events: readonly CityEvent[]): readonly CityEvent[] => {
-  const sizes = new Map<string, number>()
-  for (const event of events) sizes.set(monthKey(event), (sizes.get(monthKey(event)) ?? 0) + 1)
-  const most = Math.max(0, ...sizes.values())
-  return events.filter((event) => sizes.get(monthKey(event)) === most)
-}
-
-const monthKey = ({ date }: CityEvent): string => date.slice(0, 'YYYY-MM'.length)
-
-const monthsOf = (events: readonly CityEvent[], book: Phrasebook): readonly string[] =>
-  [...new Map(events.map((event) => [monthKey(event), event.date])).values()].map(book.month)
-
-/** Which of the events that fit are shown: the first or last alone, the busiest month, the one that is meant. */
-export const chooseEvents = (
-  { asks, nth, conditions }: Query,
-  { fitting }: Matches,
-): readonly CityEvent[] => {
-  const events = fitting.map(({ event }) => event)
-  if (asks === 'busiest') return busiestMonths(events)
-  if (asks === 'longest-gap') return neighbours(events, (gap, most) => gap > most)
-  if (asks === 'shortest-gap') return neighbours(events, (gap, least) => gap < least)
-  const picked = nth === undefined ? events : pick(events, nth)
-  return asks === 'definition' ? introductionOf(picked, conditions) : picked
-}
-
-const pick = (events: readonly CityEvent[], nth: number): readonly CityEvent[] => {
-  const event = events.at(nth > 0 ? nth - 1 : nth)
-  return event ? [event] : []
-}
-
-/** The two events next to each other whose distance in days beats that of every pair before them. */
-const neighbours = (
-  events: readonly CityEvent[],
-  beats: (gap: number, best: number) => boolean,
-): readonly CityEvent[] => {
-  const days = events.map(({ date }) => dayNumber(date))
-  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day))
-  if (gaps.length === 0) return events
-  const best = gaps.reduce((found, gap, at) => (beats(gap, gaps[found] ?? gap) ? at : found), 0)
-  return events.slice(best, best + 2)
-}
-
-/** What a thing is, is told by the event that made it: where it is a product, or was founded. */
-const introductionOf = (
-  events: readonly CityEvent[],
-  { names }: Conditions,
-): readonly CityEvent[] => {
-  const asked = new Set(names.flatMap(({ named }) => named.map(({ name }) => name)))
-  const made = events.filter(
-    ({ products, parties }) =>
-      products.some(({ name }) => asked.has(name.en)) ||
-      parties.some(({ name, roles }) => asked.has(name.en) && roles.includes('founded')),
+/** The months, quarters, halves or days of the week that these events are of. */
+const spansOf = (events: readonly CityEvent[], span: Span, book: Phrasebook): readonly string[] =>
+  [...new Map(events.map((event) => [spanOf(event, span), event.date])).values()].map((date) =>
+    span === 'weekday' ? book.dayOfWeek(date) : book.period(periodFrom(date, { unit: span, shift: 0 })),
   )
-  return made.length > 0 ? made.slice(0, 1) : events
-}

@@ -10,7 +10,7 @@ import type { PeriodMention, PeriodReader } from '../text/periods.js'
 import { type Token, tokenize } from '../text/tokenize.js'
 import { account, asMatched } from './account.js'
 import { anchorsOf } from './anchor.js'
-import { asksForEvents, asksOf, asksWord, nthOf } from './asks.js'
+import { asksForEvents, asksOf, asksWord, nthOf, spanAsked } from './asks.js'
 import { conditionsOf, isEmpty, isHeld, isLight } from './conditions.js'
 import type { Lexicon, Sense } from './lexicon.js'
 import type { MendQuestion } from './mend-question.js'
@@ -142,6 +142,7 @@ const meaningOf = (
       without,
       time,
       withoutTime,
+      span: spanAsked(pieces),
       nth: nthOf(pieces) ?? nearestTo(anchors, pieces),
       credit: creditOf(pieces),
       certain: isCertain(pieces, index),
@@ -184,7 +185,7 @@ const versionOf = ({ senses, clause }: Piece, { tokens, clause: same }: Piece): 
       Number(sense.version) === Number(tokens[0]?.text),
   )
 
-/** "What's tasty in Kinmen": beside a mere place even an adjective tells what is asked. */
+/** 花蓮有什麼好吃的: beside a mere place even an adjective tells what is asked. */
 const isOfPlaceAlone = (asked: readonly Piece[]): boolean => {
   const { names, regions, terms, categories, kinds, roles } = conditionsOf(asked)
   const others = terms.length + categories.length + kinds.length + roles.length
@@ -202,7 +203,8 @@ const unheldLight = (pieces: readonly Piece[], index: EventIndex): readonly Piec
       (piece) =>
         !piece.without &&
         !piece.aside &&
-        piece.tokens.length > 1 === (piece.tokens[0]?.kind === 'han') &&
+        piece.tokens[0]?.kind === 'han' &&
+        piece.tokens.length > 1 &&
         isLight(piece) &&
         !isHeld(piece, index),
     )

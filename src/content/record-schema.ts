@@ -37,17 +37,22 @@ const agreement = z.strictObject({
   with: z.array(text).default([]),
 })
 
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'must be a two-letter country code such as TW')
+
 const party = z.strictObject({
   name: localised,
   aliases,
   roles: z.array(z.enum(ROLES)).min(1, 'needs at least one role'),
   kind: text,
+  country: country.optional(),
 })
 
 const place = z.strictObject({
   name: localised,
   aliases,
-  country: z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter country code such as TW'),
+  country,
   role: z.enum(['venue', 'origin']).default('venue'),
 })
 

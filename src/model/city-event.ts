@@ -101,6 +101,8 @@ export interface Party extends Named {
   readonly roles: readonly Role[]
   /** What sort of body or person: a key of dialogs/kinds.yaml. */
   readonly kind: string
+  /** ISO 3166-1 alpha-2, where the text tells where it belongs. */
+  readonly country?: string | undefined
 }
 
 export interface Place extends Named {

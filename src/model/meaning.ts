@@ -28,8 +28,13 @@ export type Asks =
   | 'definition'
   | 'yes-no'
   | 'busiest'
+  | 'most'
+  | 'apart'
   | 'longest-gap'
   | 'shortest-gap'
+
+/** By what the busiest time is sought. */
+export type Span = 'month' | 'quarter' | 'half' | 'weekday'
 
 export type Meaning =
   | { readonly is: 'intent'; readonly intent: Intent }
@@ -55,6 +60,8 @@ export interface Query {
   readonly anchors: readonly Anchor[]
   /** Whose prizes: "credited to the department itself", 市府自己得的. */
   readonly credit?: Exclude<Credit, 'other'> | undefined
+  /** By what the busiest time is sought: month, unless another was named. */
+  readonly span: Span
   /** True where every word was understood: only then may the answer say yes. */
   readonly certain: boolean
   /** True where it is asked whether a thing was so, not whether there was any: "was X …", but not "was there any …". */

@@ -118,7 +118,9 @@ const seekButForPremise = (seeker: Seeker): Matches => {
   return firstFitting([
     () => (time && isClaim ? seekOne(conditions, seeker) : NOTHING),
     () =>
-      hasFigures && !time && sizeOf(withoutFigures) > 0 ? seekOne(withoutFigures, seeker) : NOTHING,
+      hasFigures && sizeOf(withoutFigures) > 0
+        ? inItsTime(seekOne(withoutFigures, seeker), seeker)
+        : NOTHING,
     () => (isStrong(bare) ? seekOne(bare, seeker) : NOTHING),
   ])
 }
@@ -162,6 +164,10 @@ const seekOne = (kept: Conditions, seeker: Seeker): Matches => {
 
 const isRankedOrPrized = ({ ranking, prizes }: CityEvent): boolean =>
   ranking !== undefined || prizes.length > 0
+
+/** Two things that are not so are no slip of one thing. */
+const inItsTime = (matches: Matches, { query: { time } }: Seeker): Matches =>
+  time && matches.unheld.includes(time.said) ? NOTHING : matches
 
 const firstFitting = (tries: readonly (() => Matches)[]): Matches => {
   for (const seek of tries) {

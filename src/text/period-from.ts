@@ -11,7 +11,7 @@ import {
 } from '../model/period.js'
 
 export interface Step {
-  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'time'
+  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'time'
   /** How many units later, negative for earlier; 0 for the one that holds the day. */
   readonly shift: number
   /** For the unit `time`: everything before the day, or after it. */
@@ -21,6 +21,7 @@ export interface Step {
 const MONTHS_OF: Readonly<Partial<Record<Step['unit'], number>>> = {
   month: 1,
   quarter: 3,
+  half: 6,
   year: 12,
 }
 

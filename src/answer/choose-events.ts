@@ -1,0 +1,95 @@
+// Which of the events that fit are shown: the first or last alone, the busiest month, the one with the most guests.
+import type { CityEvent } from '../model/city-event.js'
+import type { Matches } from '../model/match.js'
+import type { Conditions, KindAsked, Query, Span } from '../model/meaning.js'
+import { dayNumber } from '../model/period.js'
+import { periodFrom } from '../text/period-from.js'
+import { heldTerms } from '../text/tokenize.js'
+
+export const chooseEvents = (query: Query, { fitting }: Matches): readonly CityEvent[] => {
+  const { asks, nth, conditions } = query
+  const events = fitting.map(({ event }) => event)
+  if (asks === 'busiest') return busiest(events, query.span)
+  if (asks === 'longest-gap') return neighbours(events, (gap, most) => gap > most)
+  if (asks === 'shortest-gap') return neighbours(events, (gap, least) => gap < least)
+  if (asks === 'most') return withMost(events, conditions)
+  const picked = nth === undefined ? events : pick(events, nth)
+  return asks === 'definition' ? introductionOf(picked, conditions) : picked
+}
+
+/** The events of the month, or of the quarter, half or day of the week, in which the most of them took place. */
+const busiest = (events: readonly CityEvent[], span: Span): readonly CityEvent[] => {
+  const sizes = new Map<string, number>()
+  for (const event of events) {
+    const key = spanOf(event, span)
+    sizes.set(key, (sizes.get(key) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...sizes.values())
+  return events.filter((event) => sizes.get(spanOf(event, span)) === most)
+}
+
+/** 1970-01-01, day 0, was a Thursday; weeks begin on Monday. */
+const DAYS_FROM_MONDAY_TO_EPOCH = 3
+
+/** Equal for events of the same span. */
+export const spanOf = ({ date }: CityEvent, span: Span): string =>
+  span === 'weekday'
+    ? String((dayNumber(date) + DAYS_FROM_MONDAY_TO_EPOCH) % 7)
+    : periodFrom(date, { unit: span, shift: 0 }).from
+
+const pick = (events: readonly CityEvent[], nth: number): readonly CityEvent[] => {
+  const event = events.at(nth > 0 ? nth - 1 : nth)
+  return event ? [event] : []
+}
+
+/** The two events next to each other whose distance in days beats that of every pair before them. */
+const neighbours = (
+  events: readonly CityEvent[],
+  beats: (gap: number, best: number) => boolean,
+): readonly CityEvent[] => {
+  const days = events.map(({ date }) => dayNumber(date))
+  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day))
+  if (gaps.length === 0) return events
+  const best = gaps.reduce((found, gap, at) => (beats(gap, gaps[found] ?? gap) ? at : found), 0)
+  return events.slice(best, best + 2)
+}
+
+/** Those for which the facts tell the highest number of what was asked; none where no fact tells any. */
+const withMost = (events: readonly CityEvent[], conditions: Conditions): readonly CityEvent[] => {
+  const numbers = events.map((event) => numberOf(event, conditions))
+  const most = Math.max(0, ...numbers)
+  return most === 0 ? [] : events.filter((_, at) => numbers[at] === most)
+}
+
+/** How many of what was asked: told as a number ("33 countries"), or as so many bodies of that kind. */
+const numberOf = ({ counts, parties, prizes }: CityEvent, conditions: Conditions): number => {
+  const { kinds, terms, categories } = conditions
+  const keys = new Set(
+    [...kinds.map(({ term }) => term), ...terms].flatMap(({ ways }) =>
+      ways.flatMap((way) => way.keys),
+    ),
+  )
+  const told = counts
+    .filter(({ unit }) => heldTerms(`${unit.en} ${unit['zh-Hant']}`).some((key) => keys.has(key)))
+    .map(({ number }) => number)
+  const bodies = kinds.map((kind) => parties.filter((party) => isOfKind(party.kind, kind)).length)
+  const won = categories.length > 0 ? prizes.reduce((sum, { count }) => sum + count, 0) : 0
+  return Math.max(0, ...told, ...bodies, won)
+}
+
+export const isOfKind = (kind: string, asked: KindAsked): boolean =>
+  kind === asked.kind || asked.includes.includes(kind)
+
+/** What a thing is, is told by the event that made it: where it is a product, or was founded. */
+const introductionOf = (
+  events: readonly CityEvent[],
+  { names }: Conditions,
+): readonly CityEvent[] => {
+  const asked = new Set(names.flatMap(({ named }) => named.map(({ name }) => name)))
+  const made = events.filter(
+    ({ products, parties }) =>
+      products.some(({ name }) => asked.has(name.en)) ||
+      parties.some(({ name, roles }) => asked.has(name.en) && roles.includes('founded')),
+  )
+  return made.length > 0 ? made.slice(0, 1) : events
+}
