@@ -2,6 +2,7 @@
 import type { Anchor, Conditions } from '../model/meaning.js'
 import type { Normalised } from '../text/normalise.js'
 import type { PeriodMention } from '../text/periods.js'
+import { asksForEvents } from './asks.js'
 import { conditionsOf } from './conditions.js'
 import { hasRole, type Piece } from './read-words.js'
 
@@ -34,6 +35,10 @@ export const anchorsOf = (
     const told = pieces.filter((piece) => startOf(piece) >= from && startOf(piece) < to)
     const conditions = tellsEvent(told)
     const { unit, shift, toward } = mention
+    // "The forum that year": without a request for events the same year is no time to search.
+    const isSame = unit !== 'time' && shift === 0
+    const rest = pieces.filter((piece) => !told.includes(piece))
+    if (isSame && !rest.some(asksForEvents)) return []
     return conditions ? [{ anchor: { conditions, unit, shift, toward }, told }] : []
   })
   const [all, told] =

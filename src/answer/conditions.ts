@@ -31,9 +31,7 @@ export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Co
     kinds: sorted.filter(({ aside }) => !aside).flatMap(toKindAsked),
     roles: sorted.flatMap(toRoleAsked),
     regions: sorted.flatMap((piece) => toRegionAsked(piece, pieces)),
-    terms: (telling.length + named.length > 0 ? telling : termed.filter(isUnexplained)).map((piece) =>
-      toTerm(piece, isAdjunct(piece, pieces, 'locative')),
-    ),
+    terms: telling.map((piece) => toTerm(piece, isAdjunct(piece, pieces, 'locative'))),
   }
 }
 
@@ -68,6 +66,9 @@ const TERM_SENSES: ReadonlySet<Sense['as']> = new Set(['held', 'word', 'intent',
 /** One Han character that nothing explains, or that is grammar, stands in many words: it tells nothing by itself. */
 export const isLoneCharacter = ({ tokens, senses }: Piece): boolean =>
   tokens.length === 1 && tokens[0]?.kind === 'han' && senses.every(({ as }) => as === 'light')
+
+export const isUnknownCharacter = (piece: Piece): boolean =>
+  isLoneCharacter(piece) && piece.senses.length === 0
 
 export const isLight = (piece: Piece): boolean =>
   only(piece, 'light').length > 0 && piece.senses.every(({ as }) => as === 'light' || as === 'word')
@@ -132,7 +133,8 @@ const toRegionAsked = (piece: Piece, pieces: readonly Piece[]): readonly RegionA
 }
 
 const toTerm = (piece: Piece, adjunct = false): Term => {
-  const place = piece.tokens[0]?.kind === 'han' ? ordinalIn(piece.said) : undefined
+  const place = ordinalIn(piece.said)
+  const isHan = piece.tokens[0]?.kind === 'han'
   const others = [...only(piece, 'word'), ...only(piece, 'region')].flatMap(({ ways }) => ways)
   return {
     said: piece.said,
@@ -144,7 +146,7 @@ const toTerm = (piece: Piece, adjunct = false): Term => {
       ),
       ...(place === undefined
         ? []
-        : [{ script: 'latin' as const, keys: [String(place)], untranslated: true }]),
+        : [{ script: 'latin' as const, keys: [String(place)], untranslated: isHan }]),
     ],
     light: isLight(piece) || isLoneCharacter(piece) || piece.aside,
     proper: piece.proper,

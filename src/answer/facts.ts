@@ -73,7 +73,11 @@ const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): strin
     ...(isCounted ? [ofKind, withRole] : asked.length > 0 ? [withRole] : [ofKind]),
   ]
   const found = candidates.find((some) => some.length > 0) ?? []
-  const fitting = namedAfter(query, signedWith(query, event, found, book))
+  const left = new Set(
+    query.without.names.flatMap(({ named }) => named.map(({ name }) => name)),
+  )
+  const others = found.filter(({ name }) => !left.has(name.en))
+  const fitting = namedAfter(query, signedWith(query, event, others, book))
   const chosen = withoutOurselves(fitting, book)
   if (chosen.length === 0) return ''
   const names = list(chosen.map(({ name }) => name[language]))

@@ -82,10 +82,13 @@ const ofTheSpeaker = (
 
 const isGrammar = (piece: Piece): boolean => hasRole(piece, 'function') || isLight(piece)
 
-/** "Is" and "did" begin what people tell as well as what they ask. */
+/** "Is" and "did" begin what people tell as well as what they ask; 嗎 only what they ask. */
 const asksSomething = (piece: Piece): boolean =>
   piece.senses.some(
-    (sense) => sense.as === 'asks' && sense.asks !== 'opening' && sense.asks !== 'can',
+    (sense) =>
+      sense.as === 'asks' &&
+      sense.asks !== 'can' &&
+      (sense.asks !== 'opening' || piece.tokens[0]?.kind === 'han'),
   )
 
 /** Where a person lives is not where it took place; but a place that the records name may be. */

@@ -190,7 +190,9 @@ const markLeftOut = (pieces: readonly Piece[]): readonly Piece[] => {
   const leftOut = new Set<Piece>()
   pieces.forEach((marker, at) => {
     const opensClause = isGrammarBefore(pieces, at)
-    if (hasRole(marker, 'without') || (hasRole(marker, 'without-before') && opensClause)) {
+    // 「不是在世貿成立的嗎」 asks whether it was so.
+    const isAsked = hasRole(marker, 'not') && isYesNoClause(pieces, marker.clause)
+    if ((hasRole(marker, 'without') && !isAsked) || (hasRole(marker, 'without-before') && opensClause)) {
       for (const piece of pieces.slice(at + 1)) {
         if (piece.clause !== marker.clause || endsExclusion(piece)) break
         leftOut.add(piece)
@@ -209,11 +211,21 @@ const markLeftOut = (pieces: readonly Piece[]): readonly Piece[] => {
   return pieces.map((piece) => (leftOut.has(piece) ? { ...piece, without: true } : piece))
 }
 
+const isYesNoClause = (pieces: readonly Piece[], clause: number | undefined): boolean =>
+  pieces.some(
+    (piece) =>
+      piece.clause === clause &&
+      piece.senses.some((sense) => sense.as === 'asks' && sense.asks === 'opening'),
+  )
+
 /** 「跟得獎跟資安都無關」: from the first 跟 behind a comma on. */
 const joinedBefore = (pieces: readonly Piece[], at: number): readonly Piece[] => {
   const before = pieces.slice(0, at)
   const from = before.findLastIndex(
-    (piece) => piece.clause !== pieces[at]?.clause || /[、,，]/u.test(piece.gap),
+    (piece) =>
+      piece.clause !== pieces[at]?.clause ||
+      hasRole(piece, 'contrast') ||
+      /[、,，]/u.test(piece.gap),
   )
   const first = before.findIndex((piece, index) => index >= from && hasRole(piece, 'preposition'))
   return first < 0 ? [] : before.slice(first + 1)
@@ -222,11 +234,7 @@ const joinedBefore = (pieces: readonly Piece[], at: number): readonly Piece[] =>
 /** "Which events did not win any award", 沒有簽任何文件的: the sort that is denied, unless it is asked whether it was so. */
 const sortDenied = (pieces: readonly Piece[], at: number): readonly Piece[] => {
   const marker = pieces[at]
-  const isAsked = pieces.some(
-    (piece) =>
-      piece.clause === marker?.clause &&
-      piece.senses.some((sense) => sense.as === 'asks' && sense.asks === 'opening'),
-  )
+  const isAsked = isYesNoClause(pieces, marker?.clause)
   const next = pieces
     .slice(at + 1)
     .find((piece) => piece.clause === marker?.clause && !hasRole(piece, 'function'))

@@ -25,8 +25,8 @@ export const intentOf = (
       sense.as === 'intent' ? [{ piece, intent: sense.intent }] : [],
     ),
   )
-  const { names, categories, kinds, regions } = conditions
-  const known = names.length + categories.length + kinds.length + regions.length
+  const { names, categories, regions } = conditions
+  const known = names.length + categories.length + regions.length
   if (intents.length === 0 || known > 0 || time) return undefined
   const others = pieces.filter(
     (piece) => isTerm(piece) && !isLight(piece) && !piece.senses.some(({ as }) => as === 'intent'),

@@ -27,7 +27,11 @@ export const isLeftOut = (
   pieces: readonly Piece[],
 ): boolean => {
   const before = pieces.filter(({ tokens }) => startOf(tokens) < mention.start).at(-1)
-  const after = pieces.find(({ tokens }) => startOf(tokens) >= mention.end)
+  const after = pieces.find(
+    (piece) =>
+      startOf(piece.tokens) >= mention.end &&
+      (!hasRole(piece, 'function') || hasRole(piece, 'without-before')),
+  )
   const endsBefore = isClauseEndBetween(text.folded, endOf(before?.tokens), mention.start)
   const endsAfter = isClauseEndBetween(text.folded, mention.end, startOf(after?.tokens))
   return (

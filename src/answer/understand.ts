@@ -11,7 +11,7 @@ import { type Token, tokenize } from '../text/tokenize.js'
 import { account, asMatched } from './account.js'
 import { anchorsOf } from './anchor.js'
 import { asksForEvents, asksOf, asksWord, nthOf, spanAsked } from './asks.js'
-import { conditionsOf, isEmpty, isHeld, isLight } from './conditions.js'
+import { conditionsOf, isEmpty, isHeld, isLight, isUnknownCharacter } from './conditions.js'
 import type { Lexicon, Sense } from './lexicon.js'
 import type { MendQuestion } from './mend-question.js'
 import { dropPreamble } from './preamble.js'
@@ -130,6 +130,8 @@ const meaningOf = (
     if (pieces.some((piece) => hasRole(piece, 'reference') && !hasRole(piece, 'function'))) {
       return { is: 'unclear', why: 'reference' }
     }
+    // 「橋的活動」: one character that nothing explains was asked for, and cannot be looked for.
+    if (others.some(isUnknownCharacter)) return { is: 'unclear', why: 'no-topic' }
     if (!pieces.some(asksForEvents) || asksOfOurselves(pieces)) {
       return { is: 'unclear', why: 'no-topic' }
     }

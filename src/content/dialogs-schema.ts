@@ -117,6 +117,7 @@ export const DIALOG_FILES = {
     either: words,
     unrelated: words,
     existence: words,
+    contrast: words,
     noun: words,
     body: words,
     itself: words,

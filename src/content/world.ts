@@ -41,9 +41,13 @@ const loadCountries = (): readonly WorldPlace[] => {
       continent,
       names: [
         ...new Set(
-          [name, inEnglish.of(code), ...peopleOf(inChinese.of(code)), people[code]].filter(
-            (one) => one !== undefined,
-          ),
+          [
+            name,
+            inEnglish.of(code),
+            ...peopleOf(inChinese.of(code)),
+            people[code],
+            people[code] && `${people[code]}s`,
+          ].filter((one) => one !== undefined),
         ),
       ],
     }))

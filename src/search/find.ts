@@ -6,7 +6,7 @@ import { overlaps } from '../model/period.js'
 import { isOrdinal } from '../text/ordinals.js'
 import { periodFrom } from '../text/period-from.js'
 import type { EventIndex } from './build-index.js'
-import { type EventSet, except, inAll, inAny, inBoth, NO_EVENTS, setWhere } from './event-set.js'
+import { type EventSet, except, inAll, inAny, inBoth, setWhere } from './event-set.js'
 import { creditedElsewhere, leftOut, lyingIn, naming, type Seeker, subjectSets } from './fit.js'
 import { inAnyOf } from './in-time.js'
 import { lookUp } from './look-up.js'
@@ -23,6 +23,7 @@ export const find = (query: Query, index: EventIndex): Matches => {
   const sideBySide = () => seekSideBySide(seeker)
   const tries = [
     ...(query.sideBySide?.any ? [sideBySide, ...whole] : [...whole, sideBySide]),
+    () => seekOtherBodies(seeker),
     () => seekButForPremise(seeker),
   ]
   const matches = firstFitting(tries)
@@ -75,6 +76,14 @@ const about = (seeker: Seeker): EventSet => {
   )
 }
 
+/** "Which cities signed, besides that one": the event has both, and its facts tell the others. */
+const seekOtherBodies = (seeker: Seeker): Matches => {
+  const { query } = seeker
+  const { names, terms } = query.without
+  if (query.conditions.kinds.length === 0 || names.length + terms.length === 0) return NOTHING
+  return seekWhole({ ...seeker, query: { ...query, without: { ...query.without, names: [], terms: [] } } })
+}
+
 /** "This or that": what holds any of them, where each is held by something. */
 const seekSideBySide = (seeker: Seeker): Matches => {
   const { query, index } = seeker
@@ -113,7 +122,10 @@ const seekButForPremise = (seeker: Seeker): Matches => {
   // "They were signed in July, right?": all else is so.
   const isOfSomething = names.length + regions.length + terms.length > 0
   const isClaim =
-    asks === 'yes-no' && claims && isOfSomething && sizeOf(conditions) + regions.length > 1
+    asks === 'yes-no' &&
+    claims &&
+    isOfSomething &&
+    (names.length > 0 || sizeOf(conditions) + regions.length > 1)
   const hasFigures = withoutFigures.terms.length < terms.length
   return firstFitting([
     () => (time && isClaim ? seekOne(conditions, seeker) : NOTHING),
@@ -141,11 +153,11 @@ const seekOne = (kept: Conditions, seeker: Seeker): Matches => {
   const { index, found, query } = seeker
   const { conditions, time } = query
   const all = narrow(inAll(subjectSets(kept, seeker), index.everything), kept, seeker)
-  const ranked = conditions.terms.some(({ said }) => isOrdinal(said))
-    ? setWhere(index.events, isRankedOrPrized)
-    : NO_EVENTS
   // A place in an order is told of rankings and prizes, before all else.
-  const fitting = all.length > 1 && ranked.length > 0 ? inBoth(all, ranked) : all
+  const isRank = conditions.terms.some(({ said }) => isOrdinal(said))
+  const ranked = [isRanked, isPrized].map((test) => inBoth(all, setWhere(index.events, test)))
+  const fitting =
+    all.length > 1 && isRank ? (ranked.find(({ length }) => length === 1) ?? all) : all
   if (fitting.length !== 1) return NOTHING
   const isFalse = (set: EventSet) => inBoth(fitting, set).length === 0
   const falsehoods = [
@@ -162,8 +174,9 @@ const seekOne = (kept: Conditions, seeker: Seeker): Matches => {
   }
 }
 
-const isRankedOrPrized = ({ ranking, prizes }: CityEvent): boolean =>
-  ranking !== undefined || prizes.length > 0
+const isRanked = ({ ranking }: CityEvent): boolean => ranking !== undefined
+
+const isPrized = ({ prizes }: CityEvent): boolean => prizes.length > 0
 
 /** Two things that are not so are no slip of one thing. */
 const inItsTime = (matches: Matches, { query: { time } }: Seeker): Matches =>

@@ -2,7 +2,9 @@
 import { fold } from './normalise.js'
 
 const ENGLISH_ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
 const HAN_DIGITS = '零一二三四五六七八九十'
 const DIGITS = /(?<!\p{L})(\d+)(?:st|nd|rd|th)(?!\p{L})/u
 const CHINESE = /第(?:(\d+)|([零一二三四五六七八九十]))/u
