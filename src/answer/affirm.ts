@@ -1,6 +1,6 @@
 // Whether a question may be answered with yes: only where the record leaves no doubt of what was asserted.
-import type { CityEvent } from '../model/city-event.js'
-import type { Query, Term } from '../model/meaning.js'
+import type { CityEvent, Role } from '../model/city-event.js'
+import type { NameAsked, Query, Term } from '../model/meaning.js'
 import { heldTerms } from '../text/tokenize.js'
 import type { Phrasebook } from './phrasebook.js'
 import { sentencesOf } from './quote.js'
@@ -20,10 +20,34 @@ export const mayAffirm = (
   if (!certain || assertions > 0) return false
   const subjects = [names.length, categories.length, terms.length].filter((count) => count > 0)
   if (subjects.length === 1 && names.length <= 1) return true
+  const hadPart = events.every((event) => haveOnePart(names, event))
+  if (categories.length === 1 && names.length > 0 && terms.length === 0) return hadPart
   return (
     can && categories.length === 0 && names.length === 1 && events.some(inOneSentence(terms, book))
   )
 }
+
+/** Bodies that an event names had a part in it, all the same one: who gave the prize did not win it. */
+const haveOnePart = (names: readonly NameAsked[], event: CityEvent): boolean => {
+  const parts = names.flatMap(({ named }) =>
+    event.parties
+      .filter(({ name }) => named.some((one) => one.event === event.id && one.name === name.en))
+      .map(({ roles }) => roles),
+  )
+  const [first = [], ...others] = parts
+  const shared = first.filter((role) => others.every((roles) => roles.includes(role)))
+  return parts.length === 0 || shared.some((role) => HAVING_A_PART.has(role))
+}
+
+const HAVING_A_PART: ReadonlySet<Role> = new Set([
+  'host',
+  'partner',
+  'attendee',
+  'signatory',
+  'recipient',
+  'founded',
+  'audited',
+])
 
 const isFigure = ({ said }: Term): boolean => /\d/u.test(said)
 

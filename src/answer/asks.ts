@@ -68,13 +68,14 @@ export const nthOf = (pieces: readonly Piece[]): number | undefined => {
   const [, nth] = NTH.find(([word]) => piece && asksWord(piece, word)) ?? []
   const isCounted =
     next && (hasRole(next, 'general') || next.senses.some(({ as }) => as === 'category'))
-  return nth === undefined || nth === 1 || nth === -1 || isCounted ? nth : undefined
+  return nth === undefined || nth === 1 || nth < 0 || isCounted ? nth : undefined
 }
 
 const NTH = [
   ['first', 1],
   ['second', 2],
   ['third', 3],
+  ['second-last', -2],
   ['last', -1],
 ] as const satisfies readonly (readonly [AskWord, number])[]
 

@@ -11,7 +11,7 @@ import {
 } from '../model/city-event.js'
 import { LANGUAGES } from '../model/language.js'
 import { INTENTS, type Intent } from '../model/meaning.js'
-import { continentId, isHome } from '../model/world.js'
+import { continentId, HOME_COUNTRY, isHome } from '../model/world.js'
 import { fold } from '../text/normalise.js'
 import { type PhraseEntry, type Phrases, phrases } from '../text/phrases.js'
 import { properNamesIn } from '../text/proper-names.js'
@@ -91,6 +91,7 @@ export const buildLexicon = (
     ...world.flatMap(({ id, names }) => entries(names, { as: 'place', ids: [id] }, false)),
     ...LANGUAGES.flatMap((language) => wordsOf(dialogs[language], dialogs)),
     ...LANGUAGES.flatMap((language) => continentsOf(dialogs[language], world)),
+    ...LANGUAGES.flatMap((language) => regionsOf(dialogs[language])),
   ])
   return {
     longest: known.longest,
@@ -136,6 +137,22 @@ const continentsOf = (
       false,
     ),
   )
+
+/** Other names of countries, and parts of the world that are no continents. */
+const regionsOf = ({ places }: DialogsIn): readonly PhraseEntry<Sense>[] => [
+  ...Object.entries(places.countries).flatMap(([code, words]) =>
+    entries(words, { as: 'place', ids: [code] }, false),
+  ),
+  ...places.groups.flatMap(({ words, places: members }) =>
+    entries(
+      words,
+      { as: 'place', ids: members.map((one) => (isCode(one) ? one : `${HOME_COUNTRY}-${one}`)) },
+      false,
+    ),
+  ),
+]
+
+const isCode = (place: string): boolean => /^[A-Z]{2}$/u.test(place)
 
 /** What the city and its department are called in either language, for search to leave out. */
 export const ownNames = (dialogs: Dialogs): readonly string[] =>

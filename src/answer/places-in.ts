@@ -17,6 +17,11 @@ export const placeFinder = (
   const known = phrases([
     ...world.flatMap(({ id, names }) => named(names, id)),
     ...continents.flatMap(([code, words]) => named(words, continentId(code))),
+    ...LANGUAGES.flatMap((language) =>
+      Object.entries(dialogs[language].places.countries).flatMap(([code, words]) =>
+        named(words, code),
+      ),
+    ),
   ])
   return (tokens) => cutIntoSegments(tokens, known).flatMap(({ senses }) => senses)
 }

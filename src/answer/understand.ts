@@ -130,8 +130,9 @@ const meaningOf = (
     if (pieces.some((piece) => hasRole(piece, 'reference') && !hasRole(piece, 'function'))) {
       return { is: 'unclear', why: 'reference' }
     }
-    // 「橋的活動」: one character that nothing explains was asked for, and cannot be looked for.
-    if (others.some(isUnknownCharacter)) return { is: 'unclear', why: 'no-topic' }
+    // 「個資給我看」: one character that nothing explains was asked for, and cannot be looked for.
+    const isOfEvents = pieces.some((piece) => hasRole(piece, 'general') || isBody(piece))
+    if (others.some(isUnknownCharacter) && !isOfEvents) return { is: 'unclear', why: 'no-topic' }
     if (!pieces.some(asksForEvents) || asksOfOurselves(pieces)) {
       return { is: 'unclear', why: 'no-topic' }
     }
@@ -249,9 +250,11 @@ const wordsOfTheirOwn = (tokens: readonly Token[], pieces: readonly Piece[]): re
   return own.some(({ kind }) => kind !== 'number') ? own : tokens
 }
 
+const isBody = ({ senses }: Piece): boolean => senses.some(({ as }) => as === 'body')
+
 /** "Where is the department", "how many people work there": about us, and not about what we did. */
 const asksOfOurselves = (pieces: readonly Piece[]): boolean =>
-  pieces.some(({ senses }) => senses.some(({ as }) => as === 'body')) &&
+  pieces.some(isBody) &&
   (['where', 'how-many', 'definition'] as const).some((word) =>
     pieces.some((piece) => asksWord(piece, word)),
   ) &&

@@ -87,6 +87,7 @@ export const DIALOG_FILES = {
     second: words,
     third: words,
     last: words,
+    'second-last': words,
     nearest: words,
     apart: words,
     most: words,
@@ -146,6 +147,8 @@ export const DIALOG_FILES = {
   }),
   places: z.strictObject({
     continents: z.record(word, words),
+    countries: z.record(word, words),
+    groups: z.array(z.strictObject({ words, places: words })),
     abroad: words,
     home: words,
     foreign: words,

@@ -112,7 +112,7 @@ const seekButForPremise = (seeker: Seeker): Matches => {
   const withoutFigures = { ...conditions, terms: terms.filter((term) => !isFigure(term)) }
   if (asks === 'list' || asks === 'count') return NOTHING
   const isNowhere = (term: Term) =>
-    term.proper && term.adjunct && seeker.found.holders(term).length === 0
+    term.adjunct && (term.proper || isHan(term)) && seeker.found.holders(term).length === 0
   const bare = {
     ...withoutFigures,
     terms: withoutFigures.terms.filter((term) => !isNowhere(term)),
@@ -136,6 +136,8 @@ const seekButForPremise = (seeker: Seeker): Matches => {
     () => (isStrong(bare) ? seekOne(bare, seeker) : NOTHING),
   ])
 }
+
+const isHan = ({ ways }: Term): boolean => ways[0]?.script === 'han'
 
 const withoutLight = (conditions: Conditions): Conditions => ({
   ...conditions,
