@@ -7,13 +7,11 @@ import type {
   RegionAsked,
   RoleAsked,
   Term,
-  Way,
 } from '../model/meaning.js'
 import type { EventIndex } from '../search/build-index.js'
-import { normalise } from '../text/normalise.js'
-import { askedTerms, type Token, tokenize } from '../text/tokenize.js'
 import type { Sense } from './lexicon.js'
 import { hasRole, type Piece } from './read-words.js'
+import { wayOf } from './way.js'
 
 /** The pieces must all be wanted, or all be left out; `nouns` that many things share count only when asked for. */
 export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Conditions => {
@@ -101,63 +99,70 @@ const namesBody = (piece: Piece): boolean =>
   only(piece, 'kind').length > 0 || hasRole(piece, 'body')
 
 const toRegionAsked = (piece: Piece, pieces: readonly Piece[]): readonly RegionAsked[] => {
+  const ids = only(piece, 'place').flatMap((place) => place.ids)
+  const [region] = only(piece, 'region')
+  if (ids.length === 0 && !region) return []
   const term = toTerm(piece)
   const next = pieces[pieces.indexOf(piece) + 1]
   const ofBody = next !== undefined && next.clause === piece.clause && namesBody(next)
-  const ids = only(piece, 'place').flatMap((place) => place.ids)
   if (ids.length > 0) return [{ region: { is: 'places', ids }, term, ofBody }]
-  const [region] = only(piece, 'region')
   return region ? [{ region: { is: region.region }, term, ofBody }] : []
 }
 
+/** Each piece is asked for its Term many times, and never changes. */
 const toTerm = (piece: Piece): Term => {
+  const known = TERMS.get(piece)
+  if (known) return known
+  const term = readTerm(piece)
+  TERMS.set(piece, term)
+  return term
+}
+
+const TERMS = new WeakMap<Piece, Term>()
+
+const readTerm = (piece: Piece): Term => {
   const others = [...only(piece, 'word'), ...only(piece, 'region')].flatMap(({ ways }) => ways)
   return {
     said: piece.said,
-    ways: [
-      wayOf(piece.tokens),
-      ...others.filter(isLong).map((word) => wayOf(tokenize(normalise(word)))),
-    ],
+    ways: [wayOf(piece.tokens), ...others],
     light: isLight(piece) || isLoneCharacter(piece) || piece.aside,
   }
 }
 
-/** One Han character stands in too many words to be found for another: 交 in 交流. */
-const isLong = (word: string): boolean => word.length > 1
-
-const wayOf = (tokens: readonly Token[]): Way => ({
-  script: tokens.some(({ kind }) => kind === 'han') ? 'han' : 'latin',
-  keys: askedTerms(tokens),
-})
-
 /** Han characters that nothing explains and that stand side by side are one run; a Latin word stands for itself. */
-const joinHanRuns = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.reduce<readonly Piece[]>((joined, piece) => {
-    const before = joined.at(-1)
-    return before && continuesRun(before, piece)
-      ? [
-          ...joined.slice(0, -1),
-          {
-            ...before,
-            said: before.said + piece.said,
-            tokens: [...before.tokens, ...piece.tokens],
-            senses: [],
-          },
-        ]
-      : [...joined, piece]
-  }, [])
+const joinHanRuns = (pieces: readonly Piece[]): readonly Piece[] => {
+  const runs: Piece[][] = []
+  for (const piece of pieces) {
+    const run = runs.at(-1)
+    if (run && continuesRun(run, piece)) run.push(piece)
+    else runs.push([piece])
+  }
+  return runs.flatMap(joined)
+}
 
-const continuesRun = (before: Piece, piece: Piece): boolean => {
-  const last = before.tokens.at(-1)
+const joined = (run: readonly Piece[]): readonly Piece[] => {
+  const [first] = run
+  if (!first || run.length === 1) return run
+  const said = run.map((piece) => piece.said).join('')
+  return [{ ...first, said, tokens: run.flatMap(({ tokens }) => tokens), senses: [] }]
+}
+
+const continuesRun = (run: readonly Piece[], piece: Piece): boolean => {
+  const before = run.at(-1)
+  const last = before?.tokens.at(-1)
   const first = piece.tokens[0]
   return (
+    before !== undefined &&
     last?.kind === 'han' &&
     first?.kind === 'han' &&
     last.end === first.start &&
     isPartOfRun(before) &&
     isPartOfRun(piece) &&
     // Two words that are known stand by themselves; a lone character belongs to what it touches.
-    (isUnexplained(before) || isUnexplained(piece) || (isHeldPair(before) && isHeldPair(piece)))
+    (run.length > 1 ||
+      isUnexplained(before) ||
+      isUnexplained(piece) ||
+      (isHeldPair(before) && isHeldPair(piece)))
   )
 }
 
@@ -170,7 +175,7 @@ const isHeldPair = ({ senses }: Piece): boolean => senses.every(({ as }) => as =
 
 /** Whether some event may hold what the piece says: each of its keys stands somewhere. */
 export const isHeld = (piece: Piece, index: EventIndex): boolean =>
-  conditionsOf([piece]).terms.every(({ ways }) => ways.some(({ keys }) => keys.every(index.holds)))
+  isNamed(piece) || !isTerm(piece) || toTerm(piece).ways.some(({ keys }) => keys.every(index.holds))
 
 export const isEmpty = ({ categories, kinds, names, regions, roles, terms }: Conditions): boolean =>
   categories.length + kinds.length + names.length + regions.length + roles.length + terms.length ===
