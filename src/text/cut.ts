@@ -12,5 +12,5 @@ export const cutAtWord = (text: string, columns: number): string => {
     if (stringWidth(cut + segment) > columns - 1) break
     cut += segment
   }
-  return `${cut.replace(/[\s,;:，；：、]+$/u, '')}…`
+  return `${cut.replace(/(?<![\s,;:，；：、])[\s,;:，；：、]+$/u, '')}…`
 }
