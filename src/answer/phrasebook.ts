@@ -107,9 +107,11 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
     sentences: (parts) => parts.filter(Boolean).join(say('sentence-gap')),
     quote: (text) => say('quote', { text }),
     said: (words, last) => {
-      const cut = [...new Set(words.map((word) => cutAtWord(word, SAID_COLUMNS)))]
-      const quoted = cut.slice(0, WORDS_SAID).map((text) => say('quote', { text }))
-      return list(cut.length > WORDS_SAID ? [...quoted, '…'] : quoted, last)
+      const each = [...new Set(words)]
+      const quoted = each
+        .slice(0, WORDS_SAID)
+        .map((word) => say('quote', { text: cutAtWord(word, SAID_COLUMNS) }))
+      return list(each.length > WORDS_SAID ? [...quoted, '…'] : quoted, last)
     },
     named: (text) => say('quote', { text: nested(text, say) }),
     period: ({ from, to }) => {
