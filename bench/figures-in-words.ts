@@ -7,7 +7,7 @@ const SLOWEST_SHOWN = 3
 const QUESTION_COLUMNS = 40
 
 export const figuresInWords = (figures: Figures): string => {
-  const { questions, echoBot, few, many, plainSearch } = figures
+  const { questions, echoBot, few, walls, many, plainSearch } = figures
   const toEcho = few.turns.median / echoBot.median
   const toPlain = many.turns.median / plainSearch.turns.median
   return [
@@ -15,6 +15,7 @@ export const figuresInWords = (figures: Figures): string => {
     row('a turn of a plain echo bot, over HTTP', 1, echoBot),
     row('a turn of the core, in process', toEcho, few.turns),
     `The core adds ${(100 * toEcho).toFixed(1)}% to an echo bot's turn.`,
+    `Slowest walls of 500 characters: ${slowest(walls)}`,
     '',
     heading(`${many.events} events, the same questions`),
     row('plain MiniSearch, the search alone', 1, plainSearch.turns),

@@ -4,15 +4,23 @@ import { loadEvents } from '../src/content/load-events.js'
 import { coreOf } from '../src/core.js'
 import type { CityEvent } from '../src/model/city-event.js'
 import { madeUpEvents } from './made-up-events.js'
-import { type Measured, measureCore, measureEchoBot, measurePlainSearch } from './measure.js'
+import {
+  type Measured,
+  measureCore,
+  measureEchoBot,
+  measurePlainSearch,
+  measureTurns,
+} from './measure.js'
 import { questionMix } from './question-mix.js'
-import { type Pace, type Timing, timeOnce } from './stopwatch.js'
+import { type Pace, type Timed, type Timing, timeOnce } from './stopwatch.js'
+import { WALLS } from './walls.js'
 
 /** How much is measured; the bounds on time together are the longest that a run can take, but for loading. */
 export interface Extent {
   readonly echoTurns: number
   readonly echoWarmUpTurns: number
   readonly few: Pace
+  readonly walls: Pace
   readonly manyEvents: number
   readonly many: Pace
   readonly plainSearch: Pace
@@ -22,6 +30,7 @@ export const FULL: Extent = {
   echoTurns: 1500,
   echoWarmUpTurns: 500,
   few: { warmUpRounds: 10, rounds: 30, atMostMs: 15_000 },
+  walls: { warmUpRounds: 3, rounds: 20, atMostMs: 15_000 },
   manyEvents: 10_000,
   many: { warmUpRounds: 1, rounds: 10, atMostMs: 25_000 },
   plainSearch: { warmUpRounds: 1, rounds: 5, atMostMs: 15_000 },
@@ -31,6 +40,8 @@ export interface Figures {
   readonly questions: number
   readonly echoBot: Timing
   readonly few: Measured & { readonly events: number }
+  /** The messages that are slowest to read, asked of the few events. */
+  readonly walls: Timed<string>
   readonly many: Measured & { readonly events: number; readonly madeUpSeconds: number }
   readonly plainSearch: Measured
 }
@@ -51,6 +62,7 @@ export const runBench = async (
     turns: extent.echoTurns,
   })
   const few = measureCore(coreOver(events), questions, extent.few)
+  const walls = measureTurns(coreOver(events)(), WALLS, extent.walls)
 
   const { result: large, seconds: madeUpSeconds } = timeOnce(() =>
     withMadeUp(events, madeUpEvents(extent.manyEvents - events.length, dialogs)),
@@ -61,6 +73,7 @@ export const runBench = async (
     questions: questions.length,
     echoBot,
     few: { ...few, events: events.length },
+    walls,
     many: { ...many, events: large.length, madeUpSeconds },
     plainSearch,
   }

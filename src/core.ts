@@ -4,7 +4,7 @@ import { type Respond, responder } from './answer/respond.js'
 import type { Dialogs } from './content/dialogs-schema.js'
 import { loadGeneralKnowledge } from './content/general-knowledge.js'
 import { loadDialogs } from './content/load-dialogs.js'
-import { type EventRecords, loadEvents } from './content/load-events.js'
+import { byDate, type EventRecords, loadEvents } from './content/load-events.js'
 import { fold } from './text/normalise.js'
 
 /** @throws ContentError with every problem of the folders */
@@ -16,12 +16,12 @@ export const openCore = (folders: {
   return coreOf(dialogs, loadEvents(folders.dataDir, dialogs))
 }
 
-/** The core over a record that is loaded, or made up, already. */
-export const coreOf = (dialogs: Dialogs, records: EventRecords): Respond => {
+/** The core over a record that is loaded, or made up, already; its events may come in any order. */
+export const coreOf = (dialogs: Dialogs, { events, dataVersion }: EventRecords): Respond => {
   const own = new Set(ownNames(dialogs).map(fold))
   return responder(
     dialogs,
-    records,
+    { events: [...events].sort(byDate), dataVersion },
     loadGeneralKnowledge((name) => own.has(fold(name))),
   )
 }

@@ -5,6 +5,7 @@ import { localised } from '../model/language.js'
 import type { Matches } from '../model/match.js'
 import type { Meaning, Query } from '../model/meaning.js'
 import type { Receipt } from '../model/receipt.js'
+import { cutAtWord } from '../text/cut.js'
 import { cardOf } from './card.js'
 import { chooseEvents } from './choose-events.js'
 import { lineOf, type Offers, offerEvents } from './offer.js'
@@ -15,6 +16,9 @@ import type { Understood } from './understand.js'
 
 /** More than anyone reads at once: further events are named, counted and dated, but have no card yet. */
 export const CARDS_MAX = 50
+
+/** A day that no calendar has is said as it was written; a list of them is not. */
+const DATE_COLUMNS = 60
 
 /** What composing knows: all events, their version, and how the reader's language says things. */
 export interface Composing {
@@ -76,7 +80,7 @@ const sayFit = (
   book: Phrasebook,
 ): string => {
   if (unheld.length === 0) return sentence
-  const words = book.list(unheld.map(book.quote), 'or')
+  const words = book.said(unheld, 'or')
   return fit === 'but-for'
     ? book.say('no', { words, sentence })
     : book.sentences([sentence, book.say('unheld-part', { words })])
@@ -89,7 +93,7 @@ const nothingFound = (
   composing: Composing,
 ): WordsOnly => {
   const { events, offers, book } = composing
-  const { say, list, quote } = book
+  const { say, said } = book
   const held = sayHeld(composing)
   const period = time ? sayTime(time, book) : ''
   const asked = [
@@ -110,11 +114,11 @@ const nothingFound = (
   })
   if (events.length === 0) return tell('not-found', say('empty-record'))
   if (unheld.length > 0) {
-    return tell('not-found', say('not-held', { words: list(unheld.map(quote), 'or'), held }))
+    return tell('not-found', say('not-held', { words: said(unheld, 'or'), held }))
   }
   if (emptyTime) return tell('out-of-range', say('out-of-range', { period, held }))
   if (time && near.length > 0) return tell('not-found', say('not-in-time', { period, held }))
-  const words = list([...asked, ...(time ? [time.said] : [])].map(quote))
+  const words = said([...asked, ...(time ? [time.said] : [])])
   return tell('not-found', say('not-together', { words, held }))
 }
 
@@ -146,7 +150,10 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
     case 'impossible-date':
       return tell(
         'out-of-range',
-        say('impossible-date', { said: meaning.said, held: sayHeld(composing) }),
+        say('impossible-date', {
+          said: cutAtWord(meaning.said, DATE_COLUMNS),
+          held: sayHeld(composing),
+        }),
       )
     case 'too-long':
       return tell('refused', say('too-long'))

@@ -7,14 +7,12 @@ import type {
   RegionAsked,
   RoleAsked,
   Term,
-  Way,
 } from '../model/meaning.js'
 import type { EventIndex } from '../search/build-index.js'
-import { normalise } from '../text/normalise.js'
 import { isOrdinal, ordinalIn } from '../text/ordinals.js'
-import { askedTerms, type Token, tokenize } from '../text/tokenize.js'
 import type { Sense } from './lexicon.js'
 import { hasRole, type Piece } from './read-words.js'
+import { wayOf } from './way.js'
 
 /** The pieces must all be wanted, or all be left out; `nouns` that many things share count only when asked for. */
 export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Conditions => {
@@ -31,7 +29,10 @@ export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Co
     kinds: sorted.filter(({ aside }) => !aside).flatMap(toKindAsked),
     roles: sorted.flatMap(toRoleAsked),
     regions: sorted.flatMap((piece) => toRegionAsked(piece, pieces)),
-    terms: telling.map((piece) => toTerm(piece, isAdjunct(piece, pieces, 'locative'))),
+    terms: telling.map((piece) => ({
+      ...toTerm(piece),
+      adjunct: isAdjunct(piece, pieces, 'locative'),
+    })),
   }
 }
 
@@ -122,68 +123,73 @@ const namesBody = (piece: Piece): boolean =>
   only(piece, 'kind').length > 0 || hasRole(piece, 'body')
 
 const toRegionAsked = (piece: Piece, pieces: readonly Piece[]): readonly RegionAsked[] => {
+  const ids = only(piece, 'place').flatMap((place) => place.ids)
+  const [region] = only(piece, 'region')
+  if (ids.length === 0 && !region) return []
   const term = toTerm(piece)
   const next = pieces[pieces.indexOf(piece) + 1]
   const ofBody = next !== undefined && next.clause === piece.clause && namesBody(next)
-  const ids = only(piece, 'place').flatMap((place) => place.ids)
   const adjunct = isAdjunct(piece, pieces)
   if (ids.length > 0) return [{ region: { is: 'places', ids }, term, ofBody, adjunct }]
-  const [region] = only(piece, 'region')
   return region ? [{ region: { is: region.region }, term, ofBody, adjunct }] : []
 }
 
-const toTerm = (piece: Piece, adjunct = false): Term => {
+/** Each piece is asked for its Term many times, and never changes. */
+const toTerm = (piece: Piece): Term => {
+  const known = TERMS.get(piece)
+  if (known) return known
+  const term = readTerm(piece)
+  TERMS.set(piece, term)
+  return term
+}
+
+const TERMS = new WeakMap<Piece, Term>()
+
+const readTerm = (piece: Piece): Term => {
+  const others = [...only(piece, 'word'), ...only(piece, 'region')].flatMap(({ ways }) => ways)
   const place = ordinalIn(piece.said)
   const isHan = piece.tokens[0]?.kind === 'han'
-  const others = [...only(piece, 'word'), ...only(piece, 'region')].flatMap(({ ways }) => ways)
   return {
     said: piece.said,
     ways: [
       wayOf(piece.tokens),
-      ...others.filter(isLong).map((word) => wayOf(tokenize(normalise(word)))),
-      ...only(piece, 'word').flatMap(({ english }) =>
-        english.map((word) => ({ ...wayOf(tokenize(normalise(word))), untranslated: true })),
-      ),
+      ...others,
       ...(place === undefined
         ? []
         : [{ script: 'latin' as const, keys: [String(place)], untranslated: isHan }]),
     ],
     light: isLight(piece) || isLoneCharacter(piece) || piece.aside,
     proper: piece.proper,
-    adjunct,
+    adjunct: false,
   }
 }
 
-/** One Han character stands in too many words to be found for another: 交 in 交流. */
-const isLong = (word: string): boolean => word.length > 1
-
-const wayOf = (tokens: readonly Token[]): Way => ({
-  script: tokens.some(({ kind }) => kind === 'han') ? 'han' : 'latin',
-  keys: askedTerms(tokens),
-})
-
 /** Han characters that nothing explains and that stand side by side are one run; a Latin word stands for itself. */
-const joinHanRuns = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.reduce<readonly Piece[]>((joined, piece) => {
-    const before = joined.at(-1)
-    return before && continuesRun(before, piece)
-      ? [
-          ...joined.slice(0, -1),
-          {
-            ...before,
-            said: before.said + piece.said,
-            tokens: [...before.tokens, ...piece.tokens],
-            // Two pairs that some event holds are as well known as each of them.
-            senses: isHeldPair(before) && isHeldPair(piece) ? piece.senses : [],
-          },
-        ]
-      : [...joined, piece]
-  }, [])
+const joinHanRuns = (pieces: readonly Piece[]): readonly Piece[] => {
+  const runs: Piece[][] = []
+  for (const piece of pieces) {
+    const run = runs.at(-1)
+    if (run && continuesRun(run, piece)) run.push(piece)
+    else runs.push([piece])
+  }
+  return runs.flatMap(joined)
+}
 
-const continuesRun = (before: Piece, piece: Piece): boolean => {
-  const last = before.tokens.at(-1)
+const joined = (run: readonly Piece[]): readonly Piece[] => {
+  const [first] = run
+  if (!first || run.length === 1) return run
+  const said = run.map((piece) => piece.said).join('')
+  // Pairs that some event holds are as well known together as each of them.
+  const senses = run.every(isHeldPair) ? first.senses : []
+  return [{ ...first, said, tokens: run.flatMap(({ tokens }) => tokens), senses }]
+}
+
+const continuesRun = (run: readonly Piece[], piece: Piece): boolean => {
+  const before = run.at(-1)
+  const last = before?.tokens.at(-1)
   const first = piece.tokens[0]
   return (
+    before !== undefined &&
     last?.kind === 'han' &&
     first?.kind === 'han' &&
     last.end === first.start &&
@@ -192,7 +198,10 @@ const continuesRun = (before: Piece, piece: Piece): boolean => {
     !isOrdinal(piece.said) &&
     !isOrdinal(before.said) &&
     // Two words that are known stand by themselves; a lone character belongs to what it touches.
-    (isUnexplained(before) || isUnexplained(piece) || (isHeldPair(before) && isHeldPair(piece)))
+    (run.length > 1 ||
+      isUnexplained(before) ||
+      isUnexplained(piece) ||
+      (isHeldPair(before) && isHeldPair(piece)))
   )
 }
 

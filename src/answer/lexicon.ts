@@ -10,13 +10,14 @@ import {
   type Role,
 } from '../model/city-event.js'
 import { LANGUAGES } from '../model/language.js'
-import { INTENTS, type Intent } from '../model/meaning.js'
+import { INTENTS, type Intent, type Way } from '../model/meaning.js'
 import { continentId, HOME_COUNTRY, isHome } from '../model/world.js'
 import { fold } from '../text/normalise.js'
 import { type PhraseEntry, type Phrases, phrases } from '../text/phrases.js'
 import { properNamesIn } from '../text/proper-names.js'
 import type { Token } from '../text/tokenize.js'
 import { isEverydayWord, isLightWord, LONGEST_EVERYDAY_WORD } from './everyday-words.js'
+import { waysToSay } from './way.js'
 
 /** What a phrase may mean; one phrase may have several senses. */
 export type Sense =
@@ -36,18 +37,13 @@ export type Sense =
   | {
       readonly as: 'region'
       readonly region: 'abroad' | 'home' | 'foreign'
-      readonly ways: readonly string[]
+      readonly ways: readonly Way[]
     }
   | { readonly as: 'role'; readonly role: Role }
   | { readonly as: 'intent'; readonly intent: Intent }
   | { readonly as: 'plain'; readonly role: PlainWord }
   /** A general word, with all that mean the same. */
-  | {
-      readonly as: 'word'
-      readonly ways: readonly string[]
-      /** English words for it, for records that have no Chinese yet. */
-      readonly english: readonly string[]
-    }
+  | { readonly as: 'word'; readonly ways: readonly Way[] }
   /** A verb, an adjective or the like of everyday language: it names nothing that a record must hold. */
   | { readonly as: 'light' }
   /** A Chinese word of everyday language that may name a thing: the record must hold it, or it is not held. */
@@ -72,8 +68,10 @@ const WIDER = {
 } as const
 
 /** In both languages, for a text may have only one. */
-const waysOf = (region: keyof typeof WIDER, dialogs: Dialogs): readonly string[] =>
-  LANGUAGES.flatMap((language) => WIDER[region].flatMap((one) => dialogs[language].places[one]))
+const waysOf = (region: keyof typeof WIDER, dialogs: Dialogs): readonly Way[] =>
+  waysToSay(
+    LANGUAGES.flatMap((language) => WIDER[region].flatMap((one) => dialogs[language].places[one])),
+  )
 
 const BODIES = ['city', 'department'] as const
 
@@ -235,10 +233,18 @@ const wordsOf = (words: DialogsIn, dialogs: Dialogs): readonly PhraseEntry<Sense
   ...INTENTS.flatMap((intent) => entries(words.intents[intent], { as: 'intent', intent }, false)),
   ...entriesByKey(words.words, (role) => ({ as: 'plain', role })),
   ...words.synonyms.groups.flatMap((group) =>
-    entries(group, { as: 'word', ways: group, english: [] }, true),
+    entries(group, { as: 'word', ways: waysToSay(group) }, true),
   ),
   ...words.synonyms.translations.flatMap(({ words: group, english }) =>
-    entries(group, { as: 'word', ways: [], english }, false),
+    entries(
+      group,
+      {
+        as: 'word',
+        // English words count for records that have no Chinese yet.
+        ways: waysToSay(english).map((way) => ({ ...way, untranslated: true })),
+      },
+      false,
+    ),
   ),
 ]
 

@@ -12,6 +12,7 @@ import {
   type Period,
   yearOf,
 } from '../model/period.js'
+import { cutAtWord } from '../text/cut.js'
 
 export interface Phrasebook {
   readonly language: Language
@@ -23,6 +24,8 @@ export interface Phrasebook {
   readonly sentences: (parts: readonly string[]) => string
   /** Published text in quotation marks, verbatim. */
   readonly quote: (text: string) => string
+  /** Words of the question in quotation marks: each once, few of them, cut short. What people type is no text of ours. */
+  readonly said: (words: readonly string[], last?: 'and' | 'or') => string
   /** A name in quotation marks, with the other marks within it. */
   readonly named: (text: string) => string
   /** Days in words, their year said once; zh-Hant says it in both calendars. */
@@ -41,6 +44,10 @@ export interface Phrasebook {
 
 /** 1970-01-01, day 0, was a Thursday: the fourth day from Monday on, counted from 0. */
 const THURSDAY = 3
+
+/** Enough to tell what was meant; more would hand a wall of text back to who sent it. */
+const WORDS_SAID = 6
+const SAID_COLUMNS = 60
 
 /** Taiwan counts its years from 1912. */
 const ROC_YEAR_ZERO = 1911
@@ -104,6 +111,13 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
     month,
     sentences: (parts) => parts.filter(Boolean).join(say('sentence-gap')),
     quote: (text) => say('quote', { text }),
+    said: (words, last) => {
+      const each = [...new Set(words)]
+      const quoted = each
+        .slice(0, WORDS_SAID)
+        .map((word) => say('quote', { text: cutAtWord(word, SAID_COLUMNS) }))
+      return list(each.length > WORDS_SAID ? [...quoted, '…'] : quoted, last)
+    },
     named: (text) => say('quote', { text: nested(text, say) }),
     period: ({ from, to }) => {
       if (from <= BEGINNING_OF_TIME) return say('up-to', { to: dates([to]) })

@@ -169,16 +169,25 @@ const discountOf = (sense: Sense): number => DISCOUNTS[sense.as] ?? 0
 const CLAUSE_END =
   /[!?;。\n]+|:-?[)(dp](?=\s|$)|[.,:](?=\s|$|\p{Script=Han})|(?<=\p{Script=Han})[,:]|\s[-–—]+\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 
-/** Whether a clause ends between these two places of the folded text. */
-export const isClauseEndBetween = (folded: string, from: number, to: number): boolean =>
-  Array.from(folded.matchAll(CLAUSE_END), ({ index }) => index).some(
-    (end) => end >= from && end < to,
-  )
+/** Tells whether a clause ends between two places of the folded text. */
+export const clauseEndsIn = (folded: string): ((from: number, to: number) => boolean) => {
+  const clauseAt = clausesOf(folded)
+  return (from, to) => clauseAt(from) < clauseAt(to)
+}
 
-/** Tells the clause, from 0, in which a place of the folded text lies. */
+/**
+ * Tells the clause, from 0, in which a place of the folded text lies. Read once for a text, by place: a question may
+ * name a hundred times, and each asks what stands beside it.
+ */
 export const clausesOf = (folded: string): ((at: number) => number) => {
   const ends = Array.from(folded.matchAll(CLAUSE_END), ({ index }) => index)
-  return (at) => ends.filter((end) => end < at).length
+  const clauses: number[] = []
+  let ended = 0
+  for (let at = 0; at <= folded.length; at++) {
+    clauses.push(ended)
+    if (ends[ended] === at) ended++
+  }
+  return (at) => clauses[at] ?? ended
 }
 
 /**

@@ -145,8 +145,7 @@ const wordsOf = ({ names, terms, kinds, regions }: Conditions): readonly string[
   ...terms.map(({ said }) => said),
 ]
 
-const quoted = (words: readonly string[], book: Phrasebook): string =>
-  book.list(words.map(book.quote))
+const quoted = (words: readonly string[], book: Phrasebook): string => book.said(words)
 
 const CREDITS: readonly Exclude<Credit, 'other'>[] = ['department', 'city']
 

@@ -7,5 +7,5 @@ const PERIODS_IN_A_SENTENCE = 3
 
 export const sayTime = ({ said, periods }: Time, book: Phrasebook): string =>
   periods.length > PERIODS_IN_A_SENTENCE
-    ? book.quote(said)
+    ? book.said([said])
     : book.list(periods.map(book.period), 'or')

@@ -4,7 +4,7 @@ import { overlaps } from '../model/period.js'
 import { type Normalised, originalSlice } from '../text/normalise.js'
 import type { PeriodMention } from '../text/periods.js'
 import type { Token } from '../text/tokenize.js'
-import { hasRole, isClauseEndBetween, type Piece } from './read-words.js'
+import { clauseEndsIn, hasRole, type Piece } from './read-words.js'
 
 /** The stretches of tokens that name no time. */
 export const betweenMentions = (
@@ -21,23 +21,25 @@ export const betweenMentions = (
 }
 
 /** "Leave out March", 八月不算: the words beside a time, in its clause, tell whether it is wanted. */
-export const isLeftOut = (
+export const leftOutBy = (
   text: Normalised,
-  mention: PeriodMention,
   pieces: readonly Piece[],
-): boolean => {
-  const before = pieces.filter(({ tokens }) => startOf(tokens) < mention.start).at(-1)
-  const after = pieces.find(
-    (piece) =>
-      startOf(piece.tokens) >= mention.end &&
-      (!hasRole(piece, 'function') || hasRole(piece, 'without-before')),
-  )
-  const endsBefore = isClauseEndBetween(text.folded, endOf(before?.tokens), mention.start)
-  const endsAfter = isClauseEndBetween(text.folded, mention.end, startOf(after?.tokens))
-  return (
-    (before !== undefined && !endsBefore && (before.without || hasRole(before, 'without'))) ||
-    (after !== undefined && !endsAfter && hasRole(after, 'without-before'))
-  )
+): ((mention: PeriodMention) => boolean) => {
+  const isClauseEndBetween = clauseEndsIn(text.folded)
+  return (mention) => {
+    const before = pieces.findLast(({ tokens }) => startOf(tokens) < mention.start)
+    const after = pieces.find(
+      (piece) =>
+        startOf(piece.tokens) >= mention.end &&
+        (!hasRole(piece, 'function') || hasRole(piece, 'without-before')),
+    )
+    const endsBefore = isClauseEndBetween(endOf(before?.tokens), mention.start)
+    const endsAfter = isClauseEndBetween(mention.end, startOf(after?.tokens))
+    return (
+      (before !== undefined && !endsBefore && (before.without || hasRole(before, 'without'))) ||
+      (after !== undefined && !endsAfter && hasRole(after, 'without-before'))
+    )
+  }
 }
 
 const startOf = (tokens: readonly Token[] | undefined): number => tokens?.[0]?.start ?? 0

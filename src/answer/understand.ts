@@ -18,7 +18,7 @@ import { dropPreamble } from './preamble.js'
 import { clausesOf, hasRole, type Piece, readWords } from './read-words.js'
 import { sideBySideOf } from './side-by-side.js'
 import { intentOf, isPleasantry, onlyIntent } from './small-talk.js'
-import { betweenMentions, isLeftOut, timeOf } from './times.js'
+import { betweenMentions, leftOutBy, timeOf } from './times.js'
 
 /** What understanding knows: words, names, and what the record holds. */
 export interface Knowledge {
@@ -104,7 +104,7 @@ const meaningOf = (
   if (impossible) {
     return { is: 'impossible-date', said: originalSlice(text, impossible.start, impossible.end) }
   }
-  const left = mentions.filter((mention) => isLeftOut(text, mention, pieces))
+  const left = mentions.filter(leftOutBy(text, pieces))
   const time = timeOf(
     text,
     mentions.filter((mention) => !left.includes(mention)),

@@ -67,12 +67,16 @@ export const loadEvents = (dataDir: string, dialogs: Dialogs): EventRecords => {
     .flatMap(
       ({ read }) => read.value?.events.map((record) => toEvent(record, read.value, guess)) ?? [],
     )
-    .sort((one, other) => compareText(one.date, other.date) || compareText(one.id, other.id))
+    .sort(byDate)
   return {
     events,
     dataVersion: createHash('sha256').update(JSON.stringify(events)).digest('hex').slice(0, 16),
   }
 }
+
+/** By date, those of one day by their ids. */
+export const byDate = (one: CityEvent, other: CityEvent): number =>
+  compareText(one.date, other.date) || compareText(one.id, other.id)
 
 const toEvent = (record: EventRecord, file: EventsFile, guess: GuessCategories): CityEvent => {
   const { lines, text, translation, title, categories, ...facts } = record

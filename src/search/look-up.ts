@@ -14,15 +14,13 @@ export interface LookedUp {
 
 /** `terms` are all of a Query: a Match tells which of their keys its event holds. */
 export const lookUp = (terms: readonly Term[], index: EventIndex): LookedUp => {
-  const keys = new Set(terms.flatMap(({ ways }) => ways.flatMap((way) => way.keys)))
+  const ways = new Set(terms.flatMap((term) => term.ways))
+  const keys = new Set([...ways].flatMap((way) => way.keys))
   const asked = new AskedKeys([...keys].filter(index.holds), index)
-  const known = new Map<Term, EventSet>()
+  // Words that mean the same share their ways: who asks a hundred times for what is foreign, asks once.
+  const byWay = remembered((way: Way) => holdersOf(way, index))
   return {
-    holders: (term) => {
-      const held = known.get(term) ?? inAny(term.ways.map((way) => holdersOf(way, index)))
-      known.set(term, held)
-      return held
-    },
+    holders: remembered((term) => inAny(term.ways.map(byWay))),
     toMatch: (event, place) => new LazyMatch(event, place, asked),
   }
 }
@@ -60,6 +58,15 @@ class LazyMatch implements Match {
 
   get hits(): readonly string[] {
     return this.asked.heldAt(this.place)
+  }
+}
+
+const remembered = <Asked>(look: (asked: Asked) => EventSet): ((asked: Asked) => EventSet) => {
+  const known = new Map<Asked, EventSet>()
+  return (asked) => {
+    const held = known.get(asked) ?? look(asked)
+    known.set(asked, held)
+    return held
   }
 }
 

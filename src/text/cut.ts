@@ -1,16 +1,26 @@
 // Cuts a text so that it fits, at a word and never inside a character that people see as one.
 import stringWidth from 'string-width'
 
+const CHARACTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const WORDS = new Intl.Segmenter('zh-Hant', { granularity: 'word' })
 
-/** At most `columns` wide (a Han character is two), with an ellipsis where something was cut. */
+/**
+ * At most `columns` wide (a Han character is two), with an ellipsis where something was cut. Where the first word is
+ * wider by itself, as much of it as fits.
+ */
 export const cutAtWord = (text: string, columns: number): string => {
   const whole = text.trim()
   if (stringWidth(whole) <= columns) return whole
-  let cut = ''
-  for (const { segment } of WORDS.segment(whole)) {
-    if (stringWidth(cut + segment) > columns - 1) break
-    cut += segment
+  const cut = fitting(WORDS, whole, columns - 1) || fitting(CHARACTERS, whole, columns - 1)
+  return `${cut.replace(/(?<![\s,;:，；：、])[\s,;:，；：、]+$/u, '')}…`
+}
+
+/** The segments that fit side by side. */
+const fitting = (segmenter: Intl.Segmenter, text: string, columns: number): string => {
+  let fits = ''
+  for (const { segment } of segmenter.segment(text)) {
+    if (stringWidth(fits + segment) > columns) break
+    fits += segment
   }
-  return `${cut.replace(/[\s,;:，；：、]+$/u, '')}…`
+  return fits
 }

@@ -17,37 +17,37 @@ export interface HanVocabulary {
 
 export type MendHan = (text: Normalised) => readonly Mend[]
 
-/** With fewer characters every second word would be the homophone of another. */
-const CHARACTERS_MIN = 3
-/** The longest phrase that is looked for; longer ones hold shorter ones. */
-const CHARACTERS_MAX = 8
+/** With fewer characters every second word would be the homophone of another; what is longer holds shorter ones. */
+const PHRASE = /^\p{Script=Han}{3,8}$/u
 
-const GROUPS: readonly string[] = HAN_SOUNDS.split('\n').filter(Boolean)
+const GROUPS: readonly (readonly string[])[] = HAN_SOUNDS.split('\n')
+  .filter(Boolean)
+  .map((group) => [...group])
 
 const SOUND_OF: ReadonlyMap<string, number> = new Map(
-  GROUPS.flatMap((group, sound) => [...group].map((han) => [han, sound] as const)).reverse(),
+  GROUPS.flatMap((group, sound) => group.map((han) => [han, sound] as const)).reverse(),
 )
 
 /** A character stands for itself where its sound is not known. */
 const soundOf = (han: string): number | string => SOUND_OF.get(han) ?? han
 
 export const hanMender = ({ phrases, holds, plain, isWord }: HanVocabulary): MendHan => {
-  const bySound = new Map<string, string>()
+  const root: SoundNode = { next: new Map() }
   for (const phrase of phrases) {
     const folded = fold(phrase)
-    if (/^\p{Script=Han}{3,}$/u.test(folded))
-      bySound.set([...folded].map(soundOf).join('.'), folded)
+    if (PHRASE.test(folded)) nodeOf(root, [...folded]).phrase = [...folded]
   }
-  const phraseSet = new Set(bySound.values())
+  const phraseSet = new Set(phrasesIn(root).map((phrase) => phrase.join('')))
 
   return (text) =>
     runsOf(tokenize(text)).flatMap((run) => {
       const characters = run.map((token) => token.text)
-      const windows = soundingLikePhrases(characters, bySound)
+      const windows = soundingLikePhrases(characters, root)
       return characters.flatMap((character, at) => {
         const pairs = [characters[at - 1] + character, character + characters[at + 1]]
         if (plain.has(character) || pairs.some(isWord)) return []
-        const means = byPhrase(windows, at, phraseSet) ?? byPairs(characters, at, holds, plain)
+        const means =
+          byPhrase(windows[at] ?? [], at, phraseSet) ?? byPairs(characters, at, holds, plain)
         const token = run[at]
         return means && token
           ? [{ said: character, means, start: token.start, end: token.end }]
@@ -55,6 +55,28 @@ export const hanMender = ({ phrases, holds, plain, isWord }: HanVocabulary): Men
       })
     })
 }
+
+/** The phrases that begin with the same sounds: following a text sound by sound finds all that it may mean. */
+interface SoundNode {
+  readonly next: Map<number | string, SoundNode>
+  /** What is written with just these sounds; of phrases that sound alike the last. */
+  phrase?: readonly string[]
+}
+
+const nodeOf = (root: SoundNode, characters: readonly string[]): SoundNode => {
+  let node = root
+  for (const sound of characters.map(soundOf)) {
+    const next = node.next.get(sound) ?? { next: new Map() }
+    node.next.set(sound, next)
+    node = next
+  }
+  return node
+}
+
+const phrasesIn = ({ phrase, next }: SoundNode): readonly (readonly string[])[] => [
+  ...(phrase ? [phrase] : []),
+  ...[...next.values()].flatMap(phrasesIn),
+]
 
 /** Han characters that stand side by side. */
 const runsOf = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
@@ -70,29 +92,33 @@ const runsOf = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
   return runs
 }
 
-/** Some neighbouring characters, and the phrase that sounds like them. */
+/** Some neighbouring characters, and the phrase that sounds like them, one character for each. */
 interface Window {
   readonly from: number
-  readonly written: string
-  readonly phrase: string
+  readonly written: readonly string[]
+  readonly phrase: readonly string[]
 }
 
-/** The longest ones first. */
+/** For each character the windows that it stands in, the longest ones first. */
 const soundingLikePhrases = (
   characters: readonly string[],
-  bySound: ReadonlyMap<string, string>,
-): readonly Window[] => {
+  root: SoundNode,
+): readonly (readonly Window[])[] => {
   const sounds = characters.map(soundOf)
-  const windows: Window[] = []
-  for (let length = CHARACTERS_MAX; length >= CHARACTERS_MIN; length--) {
-    for (let from = 0; from + length <= characters.length; from++) {
-      const phrase = bySound.get(sounds.slice(from, from + length).join('.'))
+  const windows: Window[][] = characters.map(() => [])
+  for (let from = 0; from < characters.length; from++) {
+    let node = root.next.get(sounds[from] ?? '')
+    for (let end = from; node; node = node.next.get(sounds[++end] ?? '')) {
+      const { phrase } = node
       if (!phrase) continue
-      windows.push({ from, written: characters.slice(from, from + length).join(''), phrase })
+      const window = { from, written: characters.slice(from, end + 1), phrase }
+      for (const ofCharacter of windows.slice(from, end + 1)) ofCharacter.push(window)
     }
   }
-  return windows
+  return windows.map((some) => some.sort(byLength))
 }
+
+const byLength = (one: Window, other: Window): number => other.phrase.length - one.phrase.length
 
 /** The character that makes a known phrase out of this one and its neighbours, which sound like it already. */
 const byPhrase = (
@@ -101,15 +127,17 @@ const byPhrase = (
   phrases: ReadonlySet<string>,
 ): string | undefined => {
   for (const { from, written, phrase } of windows) {
-    if (at < from || at >= from + written.length) continue
-    if (phrases.has(written)) return undefined
+    if (phrases.has(written.join(''))) return undefined
     if (differsOnlyAt(written, phrase, at - from)) return phrase[at - from]
   }
   return undefined
 }
 
-const differsOnlyAt = (window: string, phrase: string, at: number): boolean =>
-  [...window].every((han, index) => (han === phrase[index]) !== (index === at))
+const differsOnlyAt = (
+  written: readonly string[],
+  phrase: readonly string[],
+  at: number,
+): boolean => written.every((han, index) => (han === phrase[index]) !== (index === at))
 
 /**
  * The homophone with which two neighbouring pairs are held, where this character makes none; it must suit each
@@ -129,14 +157,15 @@ const byPairs = (
   const isHeld = (one: string, two: string) => one !== '' && two !== '' && holds(one + two)
   if (isHeld(left, own) || isHeld(own, right)) return undefined
   const sound = SOUND_OF.get(own)
-  const homophones = sound === undefined ? [] : [...(GROUPS[sound] ?? '')]
-  return homophones.find((han) => {
-    const suits = (left === '' || isHeld(left, han)) && (right === '' || isHeld(han, right))
-    const pairs = [
-      isHeld(left2, left) && isHeld(left, han),
-      isHeld(left, han) && isHeld(han, right),
-      isHeld(han, right) && isHeld(right, right2),
-    ]
-    return han !== own && suits && pairs.some(Boolean)
-  })
+  const homophones = sound === undefined ? [] : (GROUPS[sound] ?? [])
+  // Homophones are many and hardly any suits: what tells most of them apart is asked first.
+  return homophones.find(
+    (han) =>
+      han !== own &&
+      (left === '' || holds(left + han)) &&
+      (right === '' || holds(han + right)) &&
+      ((left !== '' && right !== '') ||
+        (left !== '' && isHeld(left2, left)) ||
+        (right !== '' && isHeld(right, right2))),
+  )
 }

@@ -77,13 +77,22 @@ const isNameIn = (text: Normalised, { start, end }: Token): boolean => {
 const keysOf = (word: string): readonly string[] =>
   tokenize({ original: word, folded: word, origins: [] }).map(({ key }) => key)
 
-const byFirstLetter = (words: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
-  const groups = new Map<string, string[]>()
+/** A word of the vocabulary, with what tells without counting that it is too far from a slip. */
+interface Target {
+  readonly word: string
+  /** One bit for each letter that it has. */
+  readonly letters: number
+  readonly sorted: string
+}
+
+const byFirstLetter = (words: Iterable<string>): ReadonlyMap<string, readonly Target[]> => {
+  const groups = new Map<string, Target[]>()
   for (const word of new Set(words)) {
-    const letter = word[0] ?? ''
-    const group = groups.get(letter)
-    if (group) group.push(word)
-    else groups.set(letter, [word])
+    if (word.length < LETTERS_MIN) continue
+    const target = { word, letters: lettersOf(word), sorted: sortedLetters(word) }
+    const group = groups.get(target.word[0] ?? '')
+    if (group) group.push(target)
+    else groups.set(target.word[0] ?? '', [target])
   }
   return groups
 }
@@ -93,17 +102,24 @@ const byFirstLetter = (words: Iterable<string>): ReadonlyMap<string, readonly st
  * vocabulary's order. People seldom miss the first letter, or more than one
  * letter altogether.
  */
-const nearest = (slip: string, words: readonly string[], slipsMax: number): string | undefined => {
-  const letters = sortedLetters(slip)
+const nearest = (
+  slip: string,
+  targets: readonly Target[],
+  slipsMax: number,
+): string | undefined => {
+  const letters = lettersOf(slip)
+  const sorted = sortedLetters(slip)
   let found: string | undefined
   let least = slipsMax + 1
-  for (const word of words) {
-    if (word.length < LETTERS_MIN || Math.abs(word.length - slip.length) > 1) continue
-    const slips = slipsBetween(slip, word, least)
+  for (const target of targets) {
+    if (Math.abs(target.word.length - slip.length) > 1) continue
+    // A changed letter is one that went and one that came: each slip tells at most two letters apart.
+    if (bitsIn(letters ^ target.letters) > 2 * slipsMax) continue
+    const slips = slipsBetween(slip, target.word, least)
     if (slips - SAME_LETTERS >= least) continue
-    const weighed = sortedLetters(word) === letters ? slips - SAME_LETTERS : slips
+    const weighed = target.sorted === sorted ? slips - SAME_LETTERS : slips
     if (weighed < least) {
-      found = word
+      found = target.word
       least = weighed
     }
   }
@@ -114,6 +130,21 @@ const nearest = (slip: string, words: readonly string[], slipsMax: number): stri
 const SAME_LETTERS = 0.5
 
 const sortedLetters = (word: string): string => [...word].sort().join('')
+
+const A = 97
+
+/** Letters that are not a to z share bits with those: then words only seem nearer than they are. */
+const lettersOf = (word: string): number => {
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= 1 << ((word.charCodeAt(at) - A) & 31)
+  return bits
+}
+
+const bitsIn = (bits: number): number => {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
+}
 
 /**
  * How many letters were missed, doubled, changed or swapped with their neighbour (optimal string alignment); more

@@ -13,6 +13,10 @@ describe('a text is cut to fit', () => {
     expect(cutAtWord('City wins an important award', 20)).toBe('City wins an…')
   })
 
+  test('within the first word where that alone is too wide', () => {
+    expect(cutAtWord('Unquestionably', 6)).toBe('Unque…')
+  })
+
   test('without the comma that the cut would leave', () => {
     expect(cutAtWord('First, second', 8)).toBe('First…')
     expect(cutAtWord('臺北市，新北市', 9)).toBe('臺北市…')

@@ -35,7 +35,11 @@ const splitComment = (
 ): { staying: string | undefined; leaving: string } => {
   const lines = comment.split('\n')
   return {
-    staying: lines.slice(0, -count).join('\n').replace(/\n+$/u, '') || undefined,
+    staying:
+      lines
+        .slice(0, -count)
+        .join('\n')
+        .replace(/(?<!\n)\n+$/u, '') || undefined,
     leaving: lines.slice(-count).join('\n'),
   }
 }

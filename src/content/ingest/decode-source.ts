@@ -16,7 +16,8 @@ export interface DecodedSource {
 
 const LF = 0x0a
 const CR = 0x0d
-const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu
+// What begins only where a run does is tried once a run, not once a character of it.
+const AROUND = /^[\s\p{Cf}]+|(?<![\s\p{Cf}])[\s\p{Cf}]+$/gu
 // What UTF-8 quotes and dashes look like after they were read as Windows-1252 and saved again.
 const READ_AS_WINDOWS_1252 = /\u00e2\u20ac|\u00e2\u0080/u
 const REPLACEMENT = /\ufffd/gu

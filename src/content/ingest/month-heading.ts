@@ -24,7 +24,8 @@ export interface MonthHeading {
   readonly misspelt: boolean
 }
 
-const DECORATION = /^[\s#*_=~[\](){}<>•·–—-]+|[\s#*_=~[\](){}<>•·:–—-]+$/gu
+const DECORATION =
+  /^[\s#*_=~[\](){}<>•·–—-]+|(?<![\s#*_=~[\](){}<>•·:–—-])[\s#*_=~[\](){}<>•·:–—-]+$/gu
 const NAMED =
   /^(?:(\d{4})\s+)?(\p{L}{3,10})(\.?)(?:,?\s+(\d{4}))?(?:\s*\(?cont(?:inued|['’]?d|\.)?\)?)?$/iu
 const NUMBERED = /^(?:(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4}))$/u

@@ -8,12 +8,13 @@ export interface SourceTitle {
   readonly body?: string | undefined
 }
 
-const MARKS = /^[\s#*_=]+|[\s#*_=]+$/gu
-const YEAR_FIRST = /^((?:19|20|21)\d\d)\s+(.+)$/u
-const YEAR_LAST = /^(.+?)[,:]?\s+(?:(?:in|of|for)\s+)?\(?((?:19|20|21)\d\d)\)?$/u
+const MARKS = /^[\s#*_=]+|(?<![\s#*_=])[\s#*_=]+$/gu
+const YEAR_FIRST = /^((?:19|20|21)\d\d)\s+(\S.*)$/u
+const YEAR_LAST = /^(.+?)[,:]?(?<!\s)\s+(?:(?:in|of|for)\s+)?\(?((?:19|20|21)\d\d)\)?$/u
 const MAJOR_EVENTS =
-  /\s*\b(?:major|main|key|important)?\s*\b(?:events|highlights|milestones)\b\s*/iu
-const CONNECTION = /^[\s,:–-]*(?:(?:of|by|at)\b\s*)?(?:the\b\s*)?|(?:['’]s?|[\s,:–-]+)$/giu
+  /(?<!\s)\s*\b(?:major|main|key|important)?\s*\b(?:events|highlights|milestones)\b\s*/iu
+const CONNECTION =
+  /^[\s,:–-]*(?:(?:of|by|at)\b\s*)?(?:the\b\s*)?|(?:['’]s?|(?<![\s,:–-])[\s,:–-]+)$/giu
 
 /** `2018 … Major Events`, `Major Events of the …, 2018`: a title wherever it stands. */
 export const readTitle = (line: string): SourceTitle | undefined =>
