@@ -2,7 +2,7 @@
 import type { Anchor, Conditions } from '../model/meaning.js'
 import type { Normalised } from '../text/normalise.js'
 import type { PeriodMention } from '../text/periods.js'
-import { asksForEvents } from './asks.js'
+import { asksForEvents, asksWord } from './asks.js'
 import { conditionsOf } from './conditions.js'
 import { hasRole, type Piece } from './read-words.js'
 
@@ -35,10 +35,10 @@ export const anchorsOf = (
     const told = pieces.filter((piece) => startOf(piece) >= from && startOf(piece) < to)
     const conditions = tellsEvent(told)
     const { unit, shift, toward } = mention
-    // "The forum that year": without a request for events the same year is no time to search.
+    // "Where was the forum that year?" asks for no other events of the year.
     const isSame = unit !== 'time' && shift === 0
     const rest = pieces.filter((piece) => !told.includes(piece))
-    if (isSame && !rest.some(asksForEvents)) return []
+    if (isSame && rest.some(asksForFact) && !rest.some(asksForEvents)) return []
     return conditions ? [{ anchor: { conditions, unit, shift, toward }, told }] : []
   })
   const [all, told] =
@@ -47,6 +47,9 @@ export const anchorsOf = (
       : betweenEvents(pieces)
   return { anchors: all, others: pieces.filter((piece) => !told.includes(piece)) }
 }
+
+const asksForFact = (piece: Piece): boolean =>
+  (['when', 'where', 'who', 'how-many'] as const).some((word) => asksWord(piece, word))
 
 /** What tells the event, if anything does. What counts from it is asked, so it is no mere aside. */
 const tellsEvent = (told: readonly Piece[]): Conditions | undefined => {

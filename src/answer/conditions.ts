@@ -21,7 +21,9 @@ export const conditionsOf = (pieces: readonly Piece[], nouns?: 'with nouns'): Co
   const termed = joinHanRuns(
     sorted.filter((piece) => isTerm(piece) || (nouns && hasRole(piece, 'noun'))),
   )
-  const telling = termed.filter((piece) => !isLoneCharacter(piece))
+  // 「水」 by itself is all that is asked.
+  const isAlone = pieces.filter((piece) => !hasRole(piece, 'function')).length === 1
+  const telling = termed.filter((piece) => isAlone || !isLoneCharacter(piece))
   return {
     names: named.map((piece) => toNameAsked(piece, pieces)),
     categories: onceEach(sorted.flatMap(toCategoryAsked)),
@@ -74,7 +76,7 @@ export const isUnknownCharacter = (piece: Piece): boolean =>
 export const isLight = (piece: Piece): boolean =>
   only(piece, 'light').length > 0 && piece.senses.every(({ as }) => as === 'light' || as === 'word')
 
-/** "In Japan", 在日本: what stands before a place or a name in its clause, grammar aside, ties it to what happened. */
+/** "In Nowhere", 在某地: what stands before a place or a name in its clause, grammar aside, ties it to what happened. */
 const isAdjunct = (
   piece: Piece,
   pieces: readonly Piece[],

@@ -73,9 +73,7 @@ const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): strin
     ...(isCounted ? [ofKind, withRole] : asked.length > 0 ? [withRole] : [ofKind]),
   ]
   const found = candidates.find((some) => some.length > 0) ?? []
-  const left = new Set(
-    query.without.names.flatMap(({ named }) => named.map(({ name }) => name)),
-  )
+  const left = new Set(query.without.names.flatMap(({ named }) => named.map(({ name }) => name)))
   const others = found.filter(({ name }) => !left.has(name.en))
   const fitting = namedAfter(query, signedWith(query, event, others, book))
   const chosen = withoutOurselves(fitting, book)
@@ -107,9 +105,7 @@ const signedWith = (
   parties: readonly Party[],
   { say }: Phrasebook,
 ): readonly Party[] => {
-  const asked = new Set(
-    conditions.terms.flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)),
-  )
+  const asked = new Set(conditions.terms.flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)))
   const ofKind = agreements.filter(({ kind }) => heldTerms(say(kind)).some((key) => asked.has(key)))
   const signed = parties.filter(({ name }) => ofKind.some((one) => one.with.includes(name.en)))
   return signed.length > 0 ? signed : parties

@@ -11,7 +11,7 @@ import {
 } from '../model/city-event.js'
 import { LANGUAGES } from '../model/language.js'
 import { INTENTS, type Intent, type Way } from '../model/meaning.js'
-import { continentId, HOME_COUNTRY, isHome } from '../model/world.js'
+import { continentId, isHome } from '../model/world.js'
 import { fold } from '../text/normalise.js'
 import { type PhraseEntry, type Phrases, phrases } from '../text/phrases.js'
 import { properNamesIn } from '../text/proper-names.js'
@@ -98,7 +98,12 @@ export const buildLexicon = (
       const senses = known.at(tokens, start, end)
       // A verb with synonyms is a verb still.
       return senses.every(({ as }) => as === 'word')
-        ? [...senses, ...everydaySenses(tokens.slice(start, end)).filter(({ as }) => as === 'light' || senses.length === 0)]
+        ? [
+            ...senses,
+            ...everydaySenses(tokens.slice(start, end)).filter(
+              ({ as }) => as === 'light' || senses.length === 0,
+            ),
+          ]
         : senses
     },
   }
@@ -142,15 +147,9 @@ const regionsOf = ({ places }: DialogsIn): readonly PhraseEntry<Sense>[] => [
     entries(words, { as: 'place', ids: [code] }, false),
   ),
   ...places.groups.flatMap(({ words, places: members }) =>
-    entries(
-      words,
-      { as: 'place', ids: members.map((one) => (isCode(one) ? one : `${HOME_COUNTRY}-${one}`)) },
-      false,
-    ),
+    entries(words, { as: 'place', ids: members }, false),
   ),
 ]
-
-const isCode = (place: string): boolean => /^[A-Z]{2}$/u.test(place)
 
 /** What the city and its department are called in either language, for search to leave out. */
 export const ownNames = (dialogs: Dialogs): readonly string[] =>

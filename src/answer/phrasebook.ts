@@ -76,8 +76,7 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
     say('day-of-month', { day: Number(date.slice(8)), month: monthName(date) })
   const month = (date: IsoDate) =>
     say('month-of-year', { month: monthName(date), ...yearFill(date) })
-  const dayOfWeek = (date: IsoDate) =>
-    words.labels.weekdays[(dayNumber(date) + THURSDAY) % 7] ?? ''
+  const dayOfWeek = (date: IsoDate) => words.labels.weekdays[(dayNumber(date) + THURSDAY) % 7] ?? ''
   const dates: Phrasebook['dates'] = (days) =>
     list(
       byYear(days).map((ofYear) =>

@@ -1,8 +1,8 @@
 // Tells the question from what a person tells beside it.
 import type { EventIndex } from '../search/build-index.js'
+import type { PeriodMention } from '../text/periods.js'
 import { asksWord } from './asks.js'
 import { isHeld, isLight, isTerm } from './conditions.js'
-import type { PeriodMention } from '../text/periods.js'
 import { hasRole, type Piece } from './read-words.js'
 
 /**
@@ -34,8 +34,8 @@ export const dropPreamble = (
   const asks = known.filter(({ clause }) => asking.has(clause))
   // "Water bills! My husband wants to see …": what is known may stand for the question.
   // A tag (", right?") asks nothing by itself.
-  const isAbout = ({ clause }: Piece) =>
-    timed.has(clause) || known.some((piece) => piece.clause === clause && isContent(piece))
+  const told = new Set([...timed.keys(), ...known.filter(isContent).map(({ clause }) => clause)])
+  const isAbout = ({ clause }: Piece) => told.has(clause)
   // "The first half of 2018, what was there?": the time may be a clause of its own.
   const times = known.filter(({ clause }) => timed.has(clause))
   const question = [
@@ -46,8 +46,8 @@ export const dropPreamble = (
   ].find((some) => some.some(isAbout))
   if (!question) return { kept: pieces, dropped: own }
   const isPassedOver = (piece: Piece) => isUnheld(piece) || isMerePlace(piece)
-  const isAside = ({ clause }: Piece) =>
-    !asking.has(clause) && !question.some((piece) => piece.clause === clause)
+  const asked = new Set([...asking, ...question.map(({ clause }) => clause)])
+  const isAside = ({ clause }: Piece) => !asked.has(clause)
   return {
     kept: pieces
       .filter((piece) => !isAside(piece) || !isPassedOver(piece))

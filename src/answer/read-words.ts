@@ -61,10 +61,7 @@ export const readWords = (
       return [{ said, tokens, senses, gap, clause, without: false, aside: false, proper }]
     })
   return markLeftOut(
-    pieces
-      .map(unlessPartOfUnknown)
-      .map(unlessPartOfCompound(index))
-      .map(unlessPartOfName),
+    pieces.map(unlessPartOfUnknown).map(unlessPartOfCompound(index)).map(unlessPartOfName),
   )
 }
 
@@ -99,7 +96,7 @@ const unlessPartOfCompound =
   }
 
 /**
- * "Go Smart", "Ask Taipei": words with capitals side by side are a name, which the record must hold as it does any
+ * "Be Well", "Ask Us": words with capitals side by side are a name, which the record must hold as it does any
  * other; by themselves they would be passed over.
  */
 const unlessPartOfName = (piece: Piece, at: number, pieces: readonly Piece[]): Piece => {
@@ -198,10 +195,12 @@ export const clausesOf = (folded: string): ((at: number) => number) => {
 const markLeftOut = (pieces: readonly Piece[]): readonly Piece[] => {
   const leftOut = new Set<Piece>()
   pieces.forEach((marker, at) => {
-    const opensClause = isGrammarBefore(pieces, at)
     // 「不是在世貿成立的嗎」 asks whether it was so.
     const isAsked = hasRole(marker, 'not') && isYesNoClause(pieces, marker.clause)
-    if ((hasRole(marker, 'without') && !isAsked) || (hasRole(marker, 'without-before') && opensClause)) {
+    if (
+      (hasRole(marker, 'without') && !isAsked) ||
+      (hasRole(marker, 'without-before') && opensClause(pieces, at))
+    ) {
       for (const piece of pieces.slice(at + 1)) {
         if (piece.clause !== marker.clause || endsExclusion(piece)) break
         leftOut.add(piece)
@@ -251,12 +250,10 @@ const sortDenied = (pieces: readonly Piece[], at: number): readonly Piece[] => {
 }
 
 /** Nothing but grammar stands before it in its clause, while there is another clause before that. */
-const isGrammarBefore = (pieces: readonly Piece[], at: number): boolean => {
+const opensClause = (pieces: readonly Piece[], at: number): boolean => {
   const { clause } = pieces[at] ?? {}
   const comma = pieces.findLastIndex((piece, index) => index <= at && /[、,，]/u.test(piece.gap))
-  const before = pieces
-    .slice(Math.max(0, comma), at)
-    .filter((piece) => piece.clause === clause)
+  const before = pieces.slice(Math.max(0, comma), at).filter((piece) => piece.clause === clause)
   const after = pieces.slice(at + 1).filter((piece) => piece.clause === clause)
   return (
     clause !== undefined &&
@@ -270,6 +267,5 @@ const isGrammarBefore = (pieces: readonly Piece[], at: number): boolean => {
 const endsExclusion = (piece: Piece): boolean =>
   hasRole(piece, 'without-before') ||
   piece.senses.some(
-    (sense) =>
-      sense.as === 'asks' && (sense.asks !== 'list' || piece.tokens[0]?.kind === 'han'),
+    (sense) => sense.as === 'asks' && (sense.asks !== 'list' || piece.tokens[0]?.kind === 'han'),
   )

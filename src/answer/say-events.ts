@@ -62,12 +62,7 @@ export const isQuotedWhole = (
   )
 }
 
-const ASKS_FOR_A_FACT: ReadonlySet<Query['asks']> = new Set([
-  'where',
-  'who',
-  'how-many',
-  'yes-no',
-])
+const ASKS_FOR_A_FACT: ReadonlySet<Query['asks']> = new Set(['where', 'who', 'how-many', 'yes-no'])
 
 const quoteFor = (query: Query, event: CityEvent, book: Phrasebook): string =>
   quoteFrom(
@@ -214,5 +209,7 @@ const sayApart = (
 /** The months, quarters, halves or days of the week that these events are of. */
 const spansOf = (events: readonly CityEvent[], span: Span, book: Phrasebook): readonly string[] =>
   [...new Map(events.map((event) => [spanOf(event, span), event.date])).values()].map((date) =>
-    span === 'weekday' ? book.dayOfWeek(date) : book.period(periodFrom(date, { unit: span, shift: 0 })),
+    span === 'weekday'
+      ? book.dayOfWeek(date)
+      : book.period(periodFrom(date, { unit: span, shift: 0 })),
   )

@@ -24,7 +24,7 @@ export const sideBySideOf = (pieces: readonly Piece[]): SideBySide | undefined =
       joined = false
     }
   }
-  if (things.length < 2) return undefined
+  if (things.length < 2 || things.length > THINGS_MAX) return undefined
   const named = things.flat()
   return {
     each: things.map((thing) => conditionsOf(thing)),
@@ -32,6 +32,9 @@ export const sideBySideOf = (pieces: readonly Piece[]): SideBySide | undefined =
     any: pieces.some((piece) => hasRole(piece, 'either')),
   }
 }
+
+/** More than anyone asks for in one question. */
+const THINGS_MAX = 20
 
 const isSubject = (piece: Piece): boolean =>
   isTerm(piece) || piece.senses.some(({ as }) => as === 'name' || as === 'place')

@@ -124,7 +124,9 @@ const meaningOf = (
   const without = conditionsOf(pieces.filter((piece) => piece.without))
   const intent = intentOf(pieces, wanted, time, index)
   if (intent) return { is: 'intent', intent }
-  const named = conditionsOf(isOfPlaceAlone(asked) ? asked.concat(unheldLight(others, index)) : asked)
+  const named = conditionsOf(
+    isOfPlaceAlone(asked) ? asked.concat(unheldLight(others, index)) : asked,
+  )
   const conditions = isEmpty(named) && !time ? conditionsOf(asked, 'with nouns') : named
   if (!time && !withoutTime && anchors.length === 0 && isEmpty(conditions) && isEmpty(without)) {
     if (pieces.some((piece) => hasRole(piece, 'reference') && !hasRole(piece, 'function'))) {
@@ -162,7 +164,9 @@ const withVersions = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.flatMap((piece, at): readonly Piece[] => {
     const isWord = hasRole(piece, 'version')
     if (!isWord && piece.tokens[0]?.kind !== 'number') return [piece]
-    const number = isWord ? pieces[at + (pieces[at + 1]?.tokens[0]?.kind === 'number' ? 1 : -1)] : piece
+    const number = isWord
+      ? pieces[at + (pieces[at + 1]?.tokens[0]?.kind === 'number' ? 1 : -1)]
+      : piece
     const before = pieces
       .slice(0, number ? pieces.indexOf(number) : 0)
       .findLast((one) => !hasRole(one, 'version'))
@@ -188,7 +192,7 @@ const versionOf = ({ senses, clause }: Piece, { tokens, clause: same }: Piece): 
       Number(sense.version) === Number(tokens[0]?.text),
   )
 
-/** 花蓮有什麼好吃的: beside a mere place even an adjective tells what is asked. */
+/** 某地有什麼好吃的: beside a mere place even an adjective tells what is asked. */
 const isOfPlaceAlone = (asked: readonly Piece[]): boolean => {
   const { names, regions, terms, categories, kinds, roles } = conditionsOf(asked)
   const others = terms.length + categories.length + kinds.length + roles.length
@@ -220,10 +224,7 @@ const isOfTop = (piece: Piece, pieces: readonly Piece[]): boolean => {
 }
 
 /** "Right after the summit" asks for one event: the nearest. */
-const nearestTo = (
-  anchors: readonly Anchor[],
-  pieces: readonly Piece[],
-): number | undefined => {
+const nearestTo = (anchors: readonly Anchor[], pieces: readonly Piece[]): number | undefined => {
   const toward = anchors.find(({ unit }) => unit === 'time')?.toward
   if (toward === undefined || !pieces.some((piece) => asksWord(piece, 'nearest'))) return undefined
   return toward === 'after' ? 1 : -1

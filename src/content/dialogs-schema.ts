@@ -133,7 +133,7 @@ export const DIALOG_FILES = {
   }),
   synonyms: z.strictObject({
     groups: z.array(words),
-    translations: z.array(z.strictObject({ words, english: words })),
+    translations: z.array(z.strictObject({ words, english: words })).default([]),
   }),
   roles: z.strictObject({
     host: words,

@@ -37,9 +37,7 @@ const agreement = z.strictObject({
   with: z.array(text).default([]),
 })
 
-const country = z
-  .string()
-  .regex(/^[A-Z]{2}$/, 'must be a two-letter country code such as TW')
+const country = z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter country code such as TW')
 
 const party = z.strictObject({
   name: localised,

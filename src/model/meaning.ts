@@ -134,7 +134,7 @@ export interface RegionAsked {
   readonly term: Term
   /** True where it begins the name of a body ("… County Government"): then it is no mere place. */
   readonly ofBody: boolean
-  /** True where a preposition ties it to what happened: "in Japan", 在日本. */
+  /** True where a preposition ties it to what happened: "in Nowhere", 在某地. */
   readonly adjunct: boolean
 }
 
@@ -143,7 +143,7 @@ export interface NameAsked {
   readonly named: readonly { readonly event: EventId; readonly name: string }[]
   /** Ids of countries or counties that bear this name as well. */
   readonly places: readonly string[]
-  /** True where a preposition ties it to what happened: "in Kinmen", 在金門. */
+  /** True where a preposition ties it to what happened: "in Nowhere", 在某地. */
   readonly adjunct: boolean
   readonly term: Term
 }

@@ -81,7 +81,10 @@ const seekOtherBodies = (seeker: Seeker): Matches => {
   const { query } = seeker
   const { names, terms } = query.without
   if (query.conditions.kinds.length === 0 || names.length + terms.length === 0) return NOTHING
-  return seekWhole({ ...seeker, query: { ...query, without: { ...query.without, names: [], terms: [] } } })
+  return seekWhole({
+    ...seeker,
+    query: { ...query, without: { ...query.without, names: [], terms: [] } },
+  })
 }
 
 /** "This or that": what holds any of them, where each is held by something. */
@@ -251,7 +254,8 @@ const timeFrom = (anchor: Anchor, seeker: Seeker): Time | undefined => {
   const [worded] = wordings({ ...seeker, query: { ...seeker.query, conditions } }).slice(-1)
   const { terms } = worded?.query.conditions ?? conditions
   // Beside a name, what people say of it ("took the stage") may be said otherwise in the record.
-  const isTold = (term: Term) => conditions.names.length === 0 || seeker.found.holders(term).length > 0
+  const isTold = (term: Term) =>
+    conditions.names.length === 0 || seeker.found.holders(term).length > 0
   const asked = { ...conditions, terms: terms.filter(isTold) }
   const events = inAll(subjectSets(asked, seeker), seeker.index.everything)
   const dates = matchesOf(narrow(events, asked, seeker), seeker).map(({ event }) => event.date)

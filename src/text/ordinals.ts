@@ -5,9 +5,10 @@ const ENGLISH_ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   )
-const HAN_DIGITS = '零一二三四五六七八九十'
-const DIGITS = /(?<!\p{L})(\d+)(?:st|nd|rd|th)(?!\p{L})/u
-const CHINESE = /第(?:(\d+)|([零一二三四五六七八九十]))/u
+/** Zero to ten in Han characters, and the mark that makes one an ordinal. */
+const HAN_DIGITS = '\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341'
+const DIGITS = /(?<![\p{L}\d])(\d{1,4})(?:st|nd|rd|th)(?!\p{L})/u
+const CHINESE = new RegExp(`\\u7b2c(?:(\\d{1,4})|([${HAN_DIGITS}]))`, 'u')
 
 /** 16 of "16th", 1 of "first place" and of 第一名; undefined where no order is told. */
 export const ordinalIn = (said: string): number | undefined => {

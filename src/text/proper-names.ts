@@ -7,8 +7,7 @@ const QUOTED = /[“"]([^“”"]{2,80}?)[,.]?[”"]/gu
 const JOINING = new Set(['of', 'for', 'the', 'de', 'in'])
 const LEADING = /^(?:The|A|An)\s+/u
 
-const isCapital = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) || /^\p{N}+\p{Lu}/u.test(word)
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) || /^\p{N}+\p{Lu}/u.test(word)
 
 /**
  * Each once. A single capital word counts where `isWord` does not know it, for any word may begin a sentence or be
@@ -24,7 +23,7 @@ export const properNamesIn = (
   )
   const names = runs.flatMap(({ words }) => {
     const name = words.join(' ').replace(LEADING, '')
-    // "Porto in Portugal" is two names, "Cities in Motion" is one: nothing here tells them apart.
+    // "A Town in Some Country" is two names, "Cities in Motion" is one: nothing here tells them apart.
     return name.includes(IN) ? [name, ...name.split(IN)] : [name]
   })
   return [...new Set([...quoted, ...names])].filter((name) => name.length > 1)
