@@ -188,6 +188,16 @@ const STORIES: readonly Story[] = [
       'zh-Hant': `${ours['zh-Hant']}與${school.name['zh-Hant']}及${firm.name['zh-Hant']}合作，提供學生${number}個${topic['zh-Hant']}實習名額。`,
     },
   }),
+  ({ ours, topic, product, bodies: [host], number }) => ({
+    title: {
+      en: `Hackathon on ${topic.en}`,
+      'zh-Hant': `${topic['zh-Hant']}黑客松`,
+    },
+    text: {
+      en: `At the ${host.name.en}, ${ours.en} staged the final of a hackathon on ${topic.en}, in which ${number} teams competed with the “${product.en}”.`,
+      'zh-Hant': `${ours['zh-Hant']}於${host.name['zh-Hant']}舉辦${topic['zh-Hant']}黑客松決賽，${number}隊以「${product['zh-Hant']}」參賽。`,
+    },
+  }),
   ({ ours, topic, city, number }) => ({
     title: {
       en: `${number} sites surveyed in ${city.en}`,

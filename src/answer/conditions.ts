@@ -137,7 +137,7 @@ const toRegionAsked = (piece: Piece, pieces: readonly Piece[]): readonly RegionA
 }
 
 /** Each piece is asked for its Term many times, and never changes. */
-const toTerm = (piece: Piece): Term => {
+export const toTerm = (piece: Piece): Term => {
   const known = TERMS.get(piece)
   if (known) return known
   const term = readTerm(piece)

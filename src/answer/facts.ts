@@ -70,7 +70,7 @@ const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): strin
   const isCounted = query.asks === 'how-many' || query.asks === 'count'
   const candidates = [
     both,
-    ...(isCounted ? [ofKind, withRole] : asked.length > 0 ? [withRole] : [ofKind]),
+    ...(isCounted ? [ofKind, withRole] : asked.length > 0 ? [withRole, ofKind] : [ofKind]),
   ]
   const found = candidates.find((some) => some.length > 0) ?? []
   const left = new Set(query.without.names.flatMap(({ named }) => named.map(({ name }) => name)))
@@ -80,7 +80,8 @@ const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): strin
   if (chosen.length === 0) return ''
   const names = list(chosen.map(({ name }) => name[language]))
   const kindWords = kind && words.kinds[kind.kind]
-  if (kindWords && (isCounted || asked.length === 0)) {
+  // Those who had the asked part are told by it; others only by what sort of body they are.
+  if (kindWords && (isCounted || asked.length === 0 || found === ofKind)) {
     const { one, many } = kindWords
     return say('fact-kind', { count: chosen.length, kind: chosen.length === 1 ? one : many, names })
   }
@@ -134,7 +135,8 @@ const namedAfter = ({ conditions }: Query, parties: readonly Party[]): readonly 
   return bearing ?? parties
 }
 
-const termsAsked = ({ conditions }: Query): readonly Term[] => [
+const termsAsked = ({ conditions, counted }: Query): readonly Term[] => [
+  ...(counted ? [counted] : []),
   ...conditions.terms,
   ...conditions.kinds.map(({ term }) => term),
   ...conditions.categories.map(({ term }) => term),

@@ -221,8 +221,9 @@ const markLeftOut = (pieces: readonly Piece[]): readonly Piece[] => {
 
 const isYesNoClause = (pieces: readonly Piece[], clause: number | undefined): boolean =>
   pieces.some(
-    (piece) =>
+    (piece, at) =>
       piece.clause === clause &&
+      (piece.tokens[0]?.kind === 'han' || pieces[at - 1]?.clause !== clause) &&
       piece.senses.some((sense) => sense.as === 'asks' && sense.asks === 'opening'),
   )
 
@@ -245,8 +246,10 @@ const sortDenied = (pieces: readonly Piece[], at: number): readonly Piece[] => {
   const isAsked = isYesNoClause(pieces, marker?.clause)
   const next = pieces
     .slice(at + 1)
-    .find((piece) => piece.clause === marker?.clause && !hasRole(piece, 'function'))
-  return !isAsked && next?.senses.some(({ as }) => as === 'category') ? [next] : []
+    .filter((piece) => piece.clause === marker?.clause && !hasRole(piece, 'function'))
+  const isSort = ({ senses }: Piece) => senses.some(({ as }) => as === 'category')
+  const end = next.findIndex((piece) => !isSort(piece))
+  return isAsked ? [] : next.slice(0, end < 0 ? undefined : end)
 }
 
 /** Nothing but grammar stands before it in its clause, while there is another clause before that. */

@@ -11,7 +11,7 @@ import { type Token, tokenize } from '../text/tokenize.js'
 import { account, asMatched } from './account.js'
 import { anchorsOf } from './anchor.js'
 import { asksForEvents, asksOf, asksWord, nthOf, spanAsked } from './asks.js'
-import { conditionsOf, isEmpty, isHeld, isLight, isUnknownCharacter } from './conditions.js'
+import { conditionsOf, isEmpty, isHeld, isLight, isUnknownCharacter, toTerm } from './conditions.js'
 import type { Lexicon, Sense } from './lexicon.js'
 import type { MendQuestion } from './mend-question.js'
 import { dropPreamble } from './preamble.js'
@@ -148,6 +148,7 @@ const meaningOf = (
       time,
       withoutTime,
       span: spanAsked(pieces),
+      counted: countedBy(pieces),
       nth: nthOf(pieces) ?? nearestTo(anchors, pieces),
       credit: creditOf(pieces),
       certain: isCertain(pieces, index),
@@ -170,7 +171,13 @@ const withVersions = (pieces: readonly Piece[]): readonly Piece[] =>
     const before = pieces
       .slice(0, number ? pieces.indexOf(number) : 0)
       .findLast((one) => !hasRole(one, 'version'))
-    const senses = number && before ? versionOf(before, number) : []
+    // "Version 2 of the platform" names it behind.
+    const behind = number && pieces.slice(pieces.indexOf(number) + 1).find(isContent)
+    const product = [
+      before,
+      isWord || hasRole(pieces[at - 1] ?? piece, 'version') ? behind : undefined,
+    ]
+    const senses = number ? product.flatMap((one) => (one ? versionOf(one, number) : [])) : []
     if (senses.length === 0) {
       const isVersion = !isWord && (hasName(before) || hasRole(pieces[at - 1] ?? piece, 'version'))
       return [isVersion ? { ...piece, proper: true } : piece]
@@ -179,6 +186,15 @@ const withVersions = (pieces: readonly Piece[]): readonly Piece[] =>
     const tokens = piece.tokens.map((token) => ({ ...token, key: `version ${token.key}` }))
     return isWord ? [] : [{ ...piece, tokens, senses }]
   })
+
+const isContent = (piece: Piece): boolean => !hasRole(piece, 'function')
+
+/** What a question for a number counts: "how many services". */
+const countedBy = (pieces: readonly Piece[]): Query['counted'] => {
+  const at = pieces.findIndex((piece) => asksWord(piece, 'how-many'))
+  const counted = at < 0 ? undefined : pieces.slice(at + 1).find(isContent)
+  return counted && toTerm(counted)
+}
 
 const hasName = (piece: Piece | undefined): boolean =>
   piece?.senses.some(({ as }) => as === 'name') ?? false

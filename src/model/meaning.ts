@@ -60,6 +60,8 @@ export interface Query {
   readonly anchors: readonly Anchor[]
   /** Whose prizes: "credited to the department itself", 市府自己得的. */
   readonly credit?: Exclude<Credit, 'other'> | undefined
+  /** What is counted, where a number is asked: "how many services". */
+  readonly counted?: Term | undefined
   /** By what the busiest time is sought: month, unless another was named. */
   readonly span: Span
   /** True where every word was understood: only then may the answer say yes. */

@@ -13,6 +13,8 @@ const asking = (...words: readonly string[]): Conditions => ({
     said,
     ways: [{ script: 'latin', keys: heldTerms(said) }],
     light: false,
+    proper: false,
+    adjunct: false,
   })),
 })
 

@@ -43,6 +43,8 @@ export const indexOf = (events: readonly CityEvent[], readers: Partial<Readers> 
 export const aTerm = (said: string, ...ways: readonly string[]): Term => ({
   said,
   light: false,
+  proper: false,
+  adjunct: false,
   ways: [said, ...ways].map((way) => {
     const tokens = tokenize(normalise(way))
     const isHan = tokens.some(({ kind }) => kind === 'han')
@@ -64,6 +66,9 @@ export const aQuery = (conditions: Conditions, query: Partial<Query> = {}): Quer
   asks: 'list',
   conditions,
   without: NO_CONDITIONS,
+  anchors: [],
+  span: 'month',
+  claims: true,
   can: false,
   certain: true,
   ...query,

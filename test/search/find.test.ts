@@ -64,7 +64,11 @@ describe('an event fits when it holds every condition', () => {
   })
 
   test('a name that its facts bear, though its text does not say it', () => {
-    const name = { named: [{ event: '2019-05-01', name: 'Golden Foundation' }], places: [] }
+    const name = {
+      named: [{ event: '2019-05-01', name: 'Golden Foundation' }],
+      places: [],
+      adjunct: false,
+    }
     const names = [{ ...name, term: aTerm('Golden Foundation') }]
     expect(fitting(aQuery(asking([], { names })))).toEqual(['2019-05-01'])
   })
@@ -73,7 +77,7 @@ describe('an event fits when it holds every condition', () => {
     ['abroad', ['2019-04-01']],
     ['home', ['2019-03-01', '2019-05-01', '2019-05-01-2']],
   ] as const)('the part of the world: %s', (is, ids) => {
-    const regions = [{ region: { is }, term: aTerm(is), ofBody: false }]
+    const regions = [{ region: { is }, term: aTerm(is), ofBody: false, adjunct: true }]
     expect(fitting(aQuery(asking([], { regions })))).toEqual(ids)
   })
 
@@ -139,7 +143,7 @@ describe('what is left out', () => {
 describe('things named side by side', () => {
   const query = (one: string, other: string) =>
     aQuery(asking([one, other]), {
-      sideBySide: { each: [asking([one]), asking([other])], rest: asking([]) },
+      sideBySide: { each: [asking([one]), asking([other])], rest: asking([]), any: false },
     })
 
   test('fit one by one where no event has both', () => {
@@ -201,8 +205,8 @@ describe('where nothing fits', () => {
 
 test('a time may count from an event', () => {
   const anchor = { conditions: asking(['prize']), unit: 'month', shift: 1 } as const
-  expect(fitting(aQuery(asking(['dug']), { anchor }))).toEqual(['2019-05-01-2'])
-  expect(fitting(aQuery(asking(['opened']), { anchor: { ...anchor, shift: -1 } }))).toEqual([
+  expect(fitting(aQuery(asking(['dug']), { anchors: [anchor] }))).toEqual(['2019-05-01-2'])
+  expect(fitting(aQuery(asking(['opened']), { anchors: [{ ...anchor, shift: -1 }] }))).toEqual([
     '2019-03-01',
   ])
 })
