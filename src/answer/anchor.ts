@@ -39,6 +39,8 @@ export const anchorsOf = (
     const isSame = unit !== 'time' && shift === 0
     const rest = pieces.filter((piece) => !told.includes(piece))
     if (isSame && rest.some(asksForFact) && !rest.some(asksForEvents)) return []
+    // Nor does "that year", unless it asks what else there was.
+    if (isSame && unit === 'year' && !rest.some((piece) => hasRole(piece, 'others'))) return []
     return conditions ? [{ anchor: { conditions, unit, shift, toward }, told }] : []
   })
   const [all, told] =

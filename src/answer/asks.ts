@@ -25,8 +25,8 @@ export const asksOf = (pieces: readonly Piece[], conditions: Conditions): Asks =
   const { names, terms, regions } = conditions
   const isTopic = names.length + terms.length + regions.length > 0
   if (has('definition') && isTopic) return 'definition'
-  if (has('list') || (!isTopic && !has('why'))) return 'list'
-  return has('what') || has('why') ? 'what' : 'list'
+  if (has('list') || (!isTopic && !has('why') && !has('how'))) return 'list'
+  return has('what') || has('why') || has('how') ? 'what' : 'list'
 }
 
 /** "Which quarter was the busiest?" */

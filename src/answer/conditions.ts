@@ -126,10 +126,13 @@ const namesBody = (piece: Piece): boolean =>
 
 const toRegionAsked = (piece: Piece, pieces: readonly Piece[]): readonly RegionAsked[] => {
   const ids = only(piece, 'place').flatMap((place) => place.ids)
-  const [region] = only(piece, 'region')
+  const next = pieces[pieces.indexOf(piece) + 1]
+  // "Overseas guests" came from there, "held overseas" it was.
+  const describes = next !== undefined && next.clause === piece.clause && !hasRole(next, 'function')
+  const regions = only(piece, 'region')
+  const region = (describes && regions.find((one) => one.region === 'foreign')) || regions[0]
   if (ids.length === 0 && !region) return []
   const term = toTerm(piece)
-  const next = pieces[pieces.indexOf(piece) + 1]
   const ofBody = next !== undefined && next.clause === piece.clause && namesBody(next)
   const adjunct = isAdjunct(piece, pieces)
   if (ids.length > 0) return [{ region: { is: 'places', ids }, term, ofBody, adjunct }]

@@ -61,9 +61,37 @@ export const readWords = (
       return [{ said, tokens, senses, gap, clause, without: false, aside: false, proper }]
     })
   return markLeftOut(
-    pieces.map(unlessPartOfUnknown).map(unlessPartOfCompound(index)).map(unlessPartOfName),
+    endAsides(pieces)
+      .map(unlessPartOfUnknown)
+      .map(unlessPartOfCompound(index))
+      .map(unlessPartOfName),
   )
 }
+
+/**
+ * "Hi I'm doing a paper what did they win": who dictates sets no stops, so a question word with its verb behind what
+ * speakers tell of themselves begins a clause.
+ */
+const endAsides = (pieces: readonly Piece[]): readonly Piece[] => {
+  const at = pieces.findIndex(
+    (piece, index) =>
+      isOpening(pieces[index + 1]) &&
+      asksWhat(piece) &&
+      pieces.slice(0, index).some((one) => hasRole(one, 'self')) &&
+      !pieces.slice(0, index).some((one) => asksWhat(one) || isOpening(one)),
+  )
+  if (at < 0 || pieces[at - 1]?.clause !== pieces[at]?.clause) return pieces
+  return pieces.map((piece, index) => (index < at ? piece : { ...piece, clause: piece.clause + 1 }))
+}
+
+const asksWhat = ({ senses, tokens }: Piece): boolean =>
+  tokens[0]?.kind === 'word' &&
+  senses.some(({ as, ...sense }) => as === 'asks' && 'asks' in sense && WH.has(sense.asks))
+
+const WH: ReadonlySet<unknown> = new Set(['what', 'when', 'where', 'who', 'how', 'why'])
+
+const isOpening = (piece: Piece | undefined): boolean =>
+  piece?.senses.some((sense) => sense.as === 'asks' && sense.asks === 'opening') ?? false
 
 export const hasRole = (piece: Piece, role: (Sense & { as: 'plain' })['role']): boolean =>
   piece.senses.some((sense) => sense.as === 'plain' && sense.role === role)

@@ -133,7 +133,9 @@ const meaningOf = (
       return { is: 'unclear', why: 'reference' }
     }
     // 「個資給我看」: one character that nothing explains was asked for, and cannot be looked for.
-    const isOfEvents = pieces.some((piece) => hasRole(piece, 'general') || isBody(piece))
+    const isOfEvents = pieces.some(
+      (piece) => (hasRole(piece, 'general') && !asksWord(piece, 'list')) || isBody(piece),
+    )
     if (others.some(isUnknownCharacter) && !isOfEvents) return { is: 'unclear', why: 'no-topic' }
     if (!pieces.some(asksForEvents) || asksOfOurselves(pieces)) {
       return { is: 'unclear', why: 'no-topic' }

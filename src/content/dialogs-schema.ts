@@ -119,6 +119,7 @@ export const DIALOG_FILES = {
     unrelated: words,
     existence: words,
     contrast: words,
+    others: words,
     noun: words,
     body: words,
     itself: words,

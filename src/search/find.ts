@@ -113,7 +113,9 @@ const seekButForPremise = (seeker: Seeker): Matches => {
   const conditions = withoutLight(seeker.query.conditions)
   const { names, regions, terms } = conditions
   const withoutFigures = { ...conditions, terms: terms.filter((term) => !isFigure(term)) }
-  if (asks === 'list' || asks === 'count') return NOTHING
+  // "They only got second place in that contest" asks nothing, and is put right all the same.
+  const isOfRank = names.length > 0 && terms.some(({ said }) => isOrdinal(said))
+  if ((asks === 'list' || asks === 'count') && !isOfRank) return NOTHING
   const isNowhere = (term: Term) =>
     term.adjunct && (term.proper || isHan(term)) && seeker.found.holders(term).length === 0
   const bare = {

@@ -47,7 +47,12 @@ const ofCategories = (events: EventSet, conditions: Conditions, seeker: Seeker):
     const found = inBoth(events, fitting())
     if (found.length > 0) return found
   }
-  return isSpecific(conditions) && ASKS_FOR_A_FACT.has(seeker.query.asks) ? events : NO_EVENTS
+  const { names, terms, regions } = conditions
+  // "The water bill deal": two things that are named outweigh the sort that one takes it for.
+  const isNamed = names.length + terms.length + regions.length > 1
+  return isNamed || (isSpecific(conditions) && ASKS_FOR_A_FACT.has(seeker.query.asks))
+    ? events
+    : NO_EVENTS
 }
 
 const isSpecific = ({ names, terms, regions }: Conditions): boolean =>
