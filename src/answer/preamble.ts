@@ -22,7 +22,9 @@ export const dropPreamble = (
   const theirs = new Set(ofTheSpeaker(words, isUnheld))
   const others = words.filter((piece) => !theirs.has(piece))
   // "Where is my parcel?" asks for nothing else.
-  const asksMore = timed.size > 0 || others.some((piece) => isContent(piece) && !isUnheld(piece))
+  const asksMore =
+    !words.some((piece) => asksWord(piece, 'how')) &&
+    (timed.size > 0 || others.some((piece) => isContent(piece) && !isUnheld(piece)))
   const [own, pieces] = asksMore ? [[...theirs], others] : [[], words]
   const doubtful = new Set(pieces.filter(isUnheld).map(({ clause }) => clause))
   const asking = new Set([

@@ -275,7 +275,10 @@ const sortDenied = (pieces: readonly Piece[], at: number): readonly Piece[] => {
   const next = pieces
     .slice(at + 1)
     .filter((piece) => piece.clause === marker?.clause && !hasRole(piece, 'function'))
-  const isSort = ({ senses }: Piece) => senses.some(({ as }) => as === 'category')
+  // 「沒有某公司的活動」: Chinese denies a name in the same way.
+  const isHan = marker?.tokens[0]?.kind === 'han'
+  const isSort = ({ senses }: Piece) =>
+    senses.some(({ as }) => as === 'category' || (isHan && as === 'name'))
   const end = next.findIndex((piece) => !isSort(piece))
   return isAsked ? [] : next.slice(0, end < 0 ? undefined : end)
 }
@@ -298,5 +301,7 @@ const opensClause = (pieces: readonly Piece[], at: number): boolean => {
 const endsExclusion = (piece: Piece): boolean =>
   hasRole(piece, 'without-before') ||
   piece.senses.some(
-    (sense) => sense.as === 'asks' && (sense.asks !== 'list' || piece.tokens[0]?.kind === 'han'),
+    (sense) => sense.as === 'asks' && (!GOES_ON.has(sense.asks) || piece.tokens[0]?.kind === 'han'),
   )
+
+const GOES_ON: ReadonlySet<unknown> = new Set(['list', 'opening', 'can'])

@@ -112,18 +112,22 @@ const meaningOf = (
   const withoutTime = timeOf(text, left)
   const { anchors, others } = anchorsOf(text, mentions, withVersions(pieces))
   // How to do a thing, and bare keywords, are about each of their words.
-  const isStrict = pieces.some((piece) => asksWord(piece, 'how')) || pieces.every(isKeyword)
-  const asked = others.filter(
-    (piece) =>
-      !piece.without &&
-      !isPleasantry(piece, index) &&
-      !isOfTop(piece, others) &&
-      (isStrict || !isLight(piece) || isHeld(piece, index)),
-  )
+  const asksHow = pieces.some((piece) => asksWord(piece, 'how'))
+  const isStrict = asksHow || pieces.every(isKeyword)
+  const asked = others
+    .map(unlessOfTop)
+    .filter(
+      (piece) =>
+        !piece.without &&
+        !isPleasantry(piece, index) &&
+        (isStrict || !(isLight(piece) || piece.aside) || isHeld(piece, index)),
+    )
   const wanted = conditionsOf(others.filter((piece) => !piece.without))
   const without = conditionsOf(pieces.filter((piece) => piece.without))
   const intent = intentOf(pieces, wanted, time, index)
   if (intent) return { is: 'intent', intent }
+  // How to do a thing that one character names, and nothing explains: no event tells that.
+  if (asksHow && others.some(isUnknownCharacter)) return { is: 'unclear', why: 'no-topic' }
   const named = conditionsOf(
     isOfPlaceAlone(asked) ? asked.concat(unheldLight(others, index)) : asked,
   )
@@ -235,10 +239,11 @@ const unheldLight = (pieces: readonly Piece[], index: EventIndex): readonly Piec
     )
     .map((piece) => ({ ...piece, senses: [] }))
 
-/** "In the top 20" names no twenty of anything. */
-const isOfTop = (piece: Piece, pieces: readonly Piece[]): boolean => {
-  const before = pieces[pieces.indexOf(piece) - 1]
-  return piece.tokens[0]?.kind === 'number' && before !== undefined && hasRole(before, 'top')
+/** "In the top 20" need not name a number that is on record. */
+const unlessOfTop = (piece: Piece, at: number, pieces: readonly Piece[]): Piece => {
+  const before = pieces[at - 1]
+  const isOfTop = piece.tokens[0]?.kind === 'number' && before && hasRole(before, 'top')
+  return isOfTop ? { ...piece, aside: true } : piece
 }
 
 /** "Right after the summit" asks for one event: the nearest. */

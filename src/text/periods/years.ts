@@ -68,7 +68,10 @@ const readBare = ({ terms }: Scan, at: number, isBehindDate: boolean): YearReadi
   if (year < BARE_YEARS.first || year > BARE_YEARS.last) return undefined
   if (isPartOfSomethingElse(terms, at)) return undefined
   if (has(before, 'notYearAfter') || has(before, 'ordinalMark')) return undefined
-  if (has(after, 'measure') || has(after, 'counter')) return undefined
+  if (has(after, 'measure')) return undefined
+  // "2018 calendar days" are counted; "the 2018 calendar" is of a year.
+  const counts = after?.kind === 'han' || terms[at + 2]?.meanings?.unit !== undefined
+  if (has(after, 'counter') && counts) return undefined
   if (has(term, 'notYear') && !isBehindDate && !has(before, 'beforeYear')) return undefined
   return { next: at + 1, year }
 }
