@@ -12,10 +12,10 @@ import {
 import { LANGUAGES } from '../model/language.js'
 import { INTENTS, type Intent, type Way } from '../model/meaning.js'
 import { continentId, isHome } from '../model/world.js'
-import { fold } from '../text/normalise.js'
+import { fold, normalise } from '../text/normalise.js'
 import { type PhraseEntry, type Phrases, phrases } from '../text/phrases.js'
 import { properNamesIn } from '../text/proper-names.js'
-import type { Token } from '../text/tokenize.js'
+import { type Token, tokenize } from '../text/tokenize.js'
 import { isEverydayWord, isLightWord, LONGEST_EVERYDAY_WORD } from './everyday-words.js'
 import { waysToSay } from './way.js'
 
@@ -57,7 +57,10 @@ export type AskWord = keyof DialogsIn['questions']
 /** The keys of dialogs/LANGUAGE/words.yaml: words that name nothing in the record. */
 export type PlainWord = keyof DialogsIn['words']
 
-export type Lexicon = Phrases<Sense>
+export interface Lexicon extends Phrases<Sense> {
+  /** Whether these words, in this order, stand within a name that the records know: their keys. */
+  readonly isWithinName: (keys: readonly string[]) => boolean
+}
 
 /** Who asks for what is foreign finds what came from abroad too; what is international may be either. */
 const WIDER = {
@@ -83,15 +86,19 @@ export const buildLexicon = (
   events: readonly CityEvent[],
   { world, englishWords }: GeneralKnowledge,
 ): Lexicon => {
-  const known = phrases<Sense>([
+  const names = [
     ...namesOf(events, ownNames(dialogs)),
     ...writtenNamesOf(events, ownNames(dialogs), englishWords),
+  ]
+  const known = phrases<Sense>([
+    ...names,
     ...world.flatMap(({ id, names }) => entries(names, { as: 'place', ids: [id] }, false)),
     ...LANGUAGES.flatMap((language) => wordsOf(dialogs[language], dialogs)),
     ...LANGUAGES.flatMap((language) => continentsOf(dialogs[language], world)),
     ...LANGUAGES.flatMap((language) => regionsOf(dialogs[language])),
   ])
   return {
+    isWithinName: nameFinder(names.map(({ phrase }) => phrase)),
     longest: known.longest,
     reach: (tokens, start) => Math.max(LONGEST_EVERYDAY_WORD, known.reach(tokens, start)),
     at: (tokens, start, end) => {
@@ -107,6 +114,20 @@ export const buildLexicon = (
         : senses
     },
   }
+}
+
+const nameFinder = (names: readonly string[]): Lexicon['isWithinName'] => {
+  const byKey = new Map<string, (readonly string[])[]>()
+  for (const name of new Set(names)) {
+    const keys = tokenize(normalise(name)).map(({ key }) => key)
+    for (const key of new Set(keys)) byKey.set(key, [...(byKey.get(key) ?? []), keys])
+  }
+  return (keys) =>
+    (byKey.get(keys[0] ?? '') ?? []).some((name) => {
+      let at = 0
+      for (const key of name) if (key === keys[at]) at++
+      return at === keys.length
+    })
 }
 
 /** What the everyday lists know of words for which dialogs/ and records have no phrase. */

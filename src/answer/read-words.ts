@@ -1,7 +1,9 @@
 // Reads the words of a question: which phrases they are, where they stand, and which of them are to be left out.
 import type { EventIndex } from '../search/build-index.js'
+import { inAll } from '../search/event-set.js'
 import type { Normalised } from '../text/normalise.js'
 import { originalSlice } from '../text/normalise.js'
+import type { Phrases } from '../text/phrases.js'
 import { cutIntoSegments } from '../text/segments.js'
 import type { Token } from '../text/tokenize.js'
 import type { Lexicon, Sense } from './lexicon.js'
@@ -65,7 +67,7 @@ export const readWords = (
       .map(unlessPartOfUnknown)
       .map(unlessPartOfCompound(index))
       .map(unlessPartOfName),
-  )
+  ).flatMap(joinUnheldNames(lexicon, index))
 }
 
 /**
@@ -165,8 +167,46 @@ const isLightCharacter = ({ tokens, senses }: Piece): boolean =>
 const isUnknownHan = (piece: Piece): boolean =>
   isLightCharacter(piece) || (piece.senses.length === 0 && piece.tokens[0]?.kind === 'han')
 
+/**
+ * "The Open Group" is no group that is open: capitals in a row are one name, and where no name of the records holds
+ * them in this order, nor any reviewed event all of them, they are not held.
+ */
+const joinUnheldNames =
+  (lexicon: Lexicon, index: EventIndex) =>
+  (piece: Piece, at: number, pieces: readonly Piece[]): readonly Piece[] => {
+    const run = properRun(pieces, at)
+    if (run.length < 2 || isHeldName(run, lexicon, index)) return [piece]
+    if (run[0] !== piece) return []
+    const tokens = run.flatMap((one) => one.tokens)
+    const [first, last] = [tokens[0], tokens.at(-1)]
+    if (!first || !last) return [piece]
+    const text = tokens.map((token) => token.text).join(' ')
+    const token = { ...first, text, key: text, end: last.end }
+    return [{ ...piece, said: run.map(({ said }) => said).join(' '), tokens: [token], senses: [] }]
+  }
+
+/** The capital words around this one with nothing but a space between them, none of which is known by itself. */
+const properRun = (pieces: readonly Piece[], at: number): readonly Piece[] => {
+  const isPart = (piece: Piece | undefined) =>
+    piece?.proper === true &&
+    !piece.without &&
+    piece.senses.every(({ as }) => as !== 'name' && as !== 'place' && as !== 'body')
+  if (!isPart(pieces[at])) return []
+  let [from, to] = [at, at + 1]
+  while (isPart(pieces[from - 1]) && pieces[from]?.gap === ' ') from--
+  while (isPart(pieces[to]) && pieces[to]?.gap === ' ') to++
+  return pieces.slice(from, to)
+}
+
+const isHeldName = (run: readonly Piece[], lexicon: Lexicon, index: EventIndex): boolean => {
+  const keys = run.flatMap(({ tokens }) => tokens.map(({ key }) => key))
+  if (lexicon.isWithinName(keys)) return true
+  const holders = inAll(keys.map(index.withKey), [])
+  return holders.some((place) => !index.untranslated.includes(place))
+}
+
 /** Chinese words that only the records know must not fall apart into 位 and 數: a pair that is held stays together. */
-const withHeldPairs = (lexicon: Lexicon, index: EventIndex): Lexicon => ({
+const withHeldPairs = (lexicon: Lexicon, index: EventIndex): Phrases<Sense> => ({
   longest: lexicon.longest,
   reach: (tokens, start) => Math.max(2, lexicon.reach(tokens, start)),
   at: (tokens, start, end) => {

@@ -132,10 +132,15 @@ const meaningOf = (
     isOfPlaceAlone(asked) ? asked.concat(unheldLight(others, index)) : asked,
   )
   const conditions = isEmpty(named) && !time ? conditionsOf(asked, 'with nouns') : named
-  if (!time && !withoutTime && anchors.length === 0 && isEmpty(conditions) && isEmpty(without)) {
-    if (pieces.some((piece) => hasRole(piece, 'reference') && !hasRole(piece, 'function'))) {
-      return { is: 'unclear', why: 'reference' }
-    }
+  const isOpen = !time && !withoutTime && anchors.length === 0 && isEmpty(without)
+  // "Where was it held?" tells a part in it, but not in what.
+  const isReference = pieces.some(
+    (piece) => hasRole(piece, 'reference') && !hasRole(piece, 'function'),
+  )
+  if (isOpen && isReference && isEmpty({ ...conditions, roles: [] })) {
+    return { is: 'unclear', why: 'reference' }
+  }
+  if (isOpen && isEmpty(conditions)) {
     // 「個資給我看」: one character that nothing explains was asked for, and cannot be looked for.
     const isOfEvents = pieces.some(
       (piece) => (hasRole(piece, 'general') && !asksWord(piece, 'list')) || isBody(piece),
