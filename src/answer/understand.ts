@@ -137,7 +137,8 @@ const meaningOf = (
   const isReference = pieces.some(
     (piece) => hasRole(piece, 'reference') && !hasRole(piece, 'function'),
   )
-  if (isOpen && isReference && isEmpty({ ...conditions, roles: [] })) {
+  const asksWho = conditions.roles.length > 0 && !pieces.some(asksForEvents)
+  if (isOpen && (isReference || asksWho) && isEmpty({ ...conditions, roles: [] })) {
     return { is: 'unclear', why: 'reference' }
   }
   if (isOpen && isEmpty(conditions)) {
