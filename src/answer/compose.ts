@@ -3,7 +3,7 @@ import type { Answer, EventsFound, Outcome, WordsOnly } from '../model/answer.js
 import type { CityEvent } from '../model/city-event.js'
 import { localised } from '../model/language.js'
 import type { Matches } from '../model/match.js'
-import type { Meaning, Query } from '../model/meaning.js'
+import type { Intent, Meaning, Query } from '../model/meaning.js'
 import type { Receipt } from '../model/receipt.js'
 import { cutAtWord } from '../text/cut.js'
 import { cardOf } from './card.js'
@@ -138,8 +138,7 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
   switch (meaning.is) {
     case 'intent':
       return tell(
-        // Who asks what they are talking to is told what it can do.
-        meaning.intent === 'identity' ? 'help' : meaning.intent,
+        outcomeOf(meaning.intent),
         say(meaning.intent, {
           body: book.words.bodies.department.name,
           example: asked[0] ?? '',
@@ -163,6 +162,10 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
       throw new Error('a query was composed without matches')
   }
 }
+
+/** Who asks what they are talking to is told what it can do; praise is feedback too. */
+const outcomeOf = (intent: Intent): Exclude<Outcome, 'answered'> =>
+  intent === 'identity' ? 'help' : intent === 'praise' ? 'feedback' : intent
 
 const sayHeld = ({ events, book }: Composing): string => {
   const [first, last] = [events[0], events.at(-1)]

@@ -168,7 +168,7 @@ const isUnknownHan = (piece: Piece): boolean =>
   isLightCharacter(piece) || (piece.senses.length === 0 && piece.tokens[0]?.kind === 'han')
 
 /**
- * "The Open Group" is no group that is open: capitals in a row are one name, and where no name of the records holds
+ * "The Quiet Choir" is no choir that is quiet: capitals in a row are one name, and where no name of the records holds
  * them in this order, nor any reviewed event all of them, they are not held.
  */
 const joinUnheldNames =

@@ -43,7 +43,7 @@ export const intentOf = (
 }
 
 /** What people put before or behind a question, too. */
-const POLITE: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'bye'])
+const POLITE: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'bye', 'praise'])
 
 const INTENTS_BY_WEIGHT: readonly Intent[] = [
   'identity',
@@ -53,6 +53,7 @@ const INTENTS_BY_WEIGHT: readonly Intent[] = [
   'help',
   'bye',
   'thanks',
+  'praise',
   'greeting',
 ]
 

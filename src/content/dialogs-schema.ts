@@ -71,6 +71,7 @@ export const DIALOG_FILES = {
     feedback: words,
     help: words,
     identity: words,
+    praise: words,
   }),
   questions: z.strictObject({
     when: words,

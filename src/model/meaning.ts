@@ -12,6 +12,7 @@ export const INTENTS = [
   'feedback',
   'help',
   'identity',
+  'praise',
 ] as const
 
 export type Intent = (typeof INTENTS)[number]
