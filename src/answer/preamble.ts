@@ -2,7 +2,7 @@
 import type { EventIndex } from '../search/build-index.js'
 import type { PeriodMention } from '../text/periods.js'
 import { asksWord } from './asks.js'
-import { isHeld, isLight, isTerm } from './conditions.js'
+import { isHeld, isLight, isTerm, isUnknownCharacter } from './conditions.js'
 import { hasRole, type Piece } from './read-words.js'
 
 /**
@@ -21,10 +21,12 @@ export const dropPreamble = (
     isTerm(piece) && !isLight(piece) && !isSmallTalk(piece) && !isHeld(piece, index)
   const theirs = new Set(ofTheSpeaker(words, isUnheld))
   const others = words.filter((piece) => !theirs.has(piece))
-  // "Where is my parcel?" asks for nothing else.
+  // "Where is my parcel?" asks for nothing else, nor does 「我的健保卡怎麼補辦」.
+  const isUnknown = (piece: Piece, at: number) =>
+    isUnheld(piece) || isUnknownCharacter(piece) || endsUnknownWord(piece, others[at - 1])
   const asksMore =
     !words.some((piece) => asksWord(piece, 'how')) &&
-    (timed.size > 0 || others.some((piece) => isContent(piece) && !isUnheld(piece)))
+    (timed.size > 0 || others.some((piece, at) => isContent(piece) && !isUnknown(piece, at)))
   const [own, pieces] = asksMore ? [[...theirs], others] : [[], words]
   const doubtful = new Set(pieces.filter(isUnheld).map(({ clause }) => clause))
   const asking = new Set([
@@ -102,6 +104,13 @@ const isSmallTalk = ({ senses }: Piece): boolean => senses.some(({ as }) => as =
 /** "Who do I call?" is a question about nothing: then what it is about was told before. */
 const isContent = (piece: Piece): boolean =>
   (saysSomething(piece) && !isLight(piece)) || hasRole(piece, 'general') || asksForAll(piece)
+
+/** 辦 in 補辦: one character behind another that nothing explains. */
+const endsUnknownWord = ({ tokens: [first, ...rest] }: Piece, before?: Piece): boolean =>
+  before !== undefined &&
+  isUnknownCharacter(before) &&
+  rest.length === 0 &&
+  first?.start === before.tokens.at(-1)?.end
 
 /** "Which came last", "the whole list": about the record by themselves. */
 const asksForAll = (piece: Piece): boolean =>

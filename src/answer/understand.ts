@@ -126,11 +126,13 @@ const meaningOf = (
   const without = conditionsOf(pieces.filter((piece) => piece.without))
   const intent = intentOf(pieces, wanted, time, index)
   if (intent) return { is: 'intent', intent }
-  // How to do a thing that one character names, and nothing explains: no event tells that.
-  if (asksHow && others.some(isUnknownCharacter)) return { is: 'unclear', why: 'no-topic' }
   const named = conditionsOf(
     isOfPlaceAlone(asked) ? asked.concat(unheldLight(others, index)) : asked,
   )
+  // How to do a thing that one character names, and nothing explains: no event tells that.
+  if (asksHow && named.terms.length === 0 && others.some(isUnknownCharacter)) {
+    return { is: 'unclear', why: 'no-topic' }
+  }
   const conditions = isEmpty(named) && !time ? conditionsOf(asked, 'with nouns') : named
   const isOpen = !time && !withoutTime && anchors.length === 0 && isEmpty(without)
   // "Where was it held?" tells a part in it, but not in what.

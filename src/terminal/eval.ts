@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.js'
+import type { Dialogs } from '../content/dialogs-schema.js'
 import { loadDialogs } from '../content/load-dialogs.js'
 import { loadEvents } from '../content/load-events.js'
 import { coreOf } from '../core.js'
 import { packageRoot } from '../package-root.js'
+import { askBareYear, bareYears, openBareYear } from './bare-years.js'
 import { orComplain } from './complain.js'
 import {
   type Asked,
@@ -18,6 +20,7 @@ import {
   shortfalls,
   sortOf,
   thresholdsSchema,
+  tongueOf,
   withoutFacts,
 } from './evaluation.js'
 import { jsonConversations } from './json-conversations.js'
@@ -25,16 +28,14 @@ import { readQuestionSet } from './question-set.js'
 
 const QUESTIONS = join(packageRoot, 'test', 'questions')
 
-const main = (): void => {
+const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
     options: { misses: { type: 'boolean', default: false } },
     allowPositionals: true,
   })
   const { dialogsDir, dataDir, callerDir, now } = readConfig(process.env)
-  const files =
-    positionals.length > 0
-      ? positionals.map((file) => resolve(callerDir ?? process.cwd(), file))
-      : ownSets()
+  const given = positionals.map((file) => resolve(callerDir ?? process.cwd(), file))
+  const files = given.length > 0 ? given : ownSets()
   const conversations = files.flatMap(readQuestionSet)
   const dialogs = loadDialogs(dialogsDir)
   const records = loadEvents(dataDir, dialogs)
@@ -44,9 +45,13 @@ const main = (): void => {
     jsonConversations(coreOf(dialogs, withoutFacts(records)), now),
   ).filter(isEnglishSingle)
 
-  if (values.misses) for (const one of asked) sayMiss(one)
+  const years = given.length > 0 ? [] : await askBareYears(dialogs)
+  const bare = years.flatMap(([, ofYear]) => ofYear)
+
+  if (values.misses) for (const one of [...asked, ...bare]) sayMiss(one)
   sayTable(asked, stripped)
-  for (const shortfall of shortfalls(asked, stripped, readThresholds())) {
+  sayBareYears([...years, ['years', bare]])
+  for (const shortfall of shortfalls(asked, stripped, bare, readThresholds())) {
     say(`Short of its threshold: ${shortfall}`)
     process.exitCode = 1
   }
@@ -57,6 +62,13 @@ const ownSets = (): readonly string[] =>
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => join(QUESTIONS, name))
+
+type OfYear = readonly [year: string, asked: readonly Asked[]]
+
+const askBareYears = (dialogs: Dialogs): Promise<readonly OfYear[]> =>
+  Promise.all(
+    bareYears().map(async (year) => [year, askBareYear(await openBareYear(year, dialogs))]),
+  )
 
 const readThresholds = () =>
   thresholdsSchema.parse(JSON.parse(readFileSync(join(QUESTIONS, 'thresholds.json'), 'utf8')))
@@ -73,6 +85,12 @@ const sayTable = (asked: readonly Asked[], stripped: readonly Asked[]): void => 
   sayGroups(asked, (one) => [one.conversation.lang, `all ${sortOf(one)}`])
   if (stripped.length > 0) sayRow('en', 'single, no facts', stripped)
   sayRow('all', 'all', asked)
+}
+
+/** A year that nobody has reviewed, in its own language and in the other one. */
+const sayBareYears = (years: readonly OfYear[]): void => {
+  for (const [year, asked] of years)
+    for (const [tongue, group] of groupsOf(asked, tongueOf)) sayRow(tongue, `bare ${year}`, group)
 }
 
 const sayGroups = (

@@ -13,16 +13,17 @@ export interface Asked {
   readonly amiss: readonly string[]
 }
 
-/** The day on which all questions are asked: "this year" is long after the record. */
+/** The day on which questions are asked where nothing else is said: "this year" is long after the record. */
 const ASKED_ON = '2026-06-15T12:00:00+08:00'
 
 export const askAll = (
   conversations: readonly Conversation[],
   reply: (line: string) => Reply,
+  askedOn: string = ASKED_ON,
 ): readonly Asked[] =>
   conversations.flatMap((conversation) =>
     conversation.turns.map((turn, index) => {
-      const line = { conversation: conversation.id, text: turn.user, time: ASKED_ON }
+      const line = { conversation: conversation.id, text: turn.user, time: askedOn }
       const judgement = judge(turn, conversation.kind, reply(JSON.stringify(line)))
       return { conversation, turn: index + 1, user: turn.user, ...judgement }
     }),
@@ -57,6 +58,8 @@ export const thresholdsSchema = z.strictObject({
   single: ofBoth,
   dialog: ofBoth,
   unanswerable: ofBoth,
+  /** All questions to the bare years together. */
+  bare: ofBoth,
   /** How much of the English single questions may depend on typed facts and aliases. */
   factsMayCost: z.number(),
 })
@@ -67,22 +70,33 @@ export type Thresholds = z.infer<typeof thresholdsSchema>
 export const shortfalls = (
   asked: readonly Asked[],
   withoutFacts: readonly Asked[],
+  bare: readonly Asked[],
   thresholds: Thresholds,
 ): readonly string[] => [
-  ...groupsOf(asked, (one) => `${sortOf(one)} ${tongueOf(one)}`).flatMap(([name, group]) => {
+  ...outOfBounds(asked, sortOf, thresholds),
+  ...outOfBounds(bare, () => 'bare', thresholds),
+  ...factsCost(asked, withoutFacts, thresholds.factsMayCost),
+]
+
+const outOfBounds = (
+  asked: readonly Asked[],
+  partOf: (one: Asked) => Sort | 'bare',
+  thresholds: Thresholds,
+): readonly string[] =>
+  groupsOf(asked, (one) => `${partOf(one)} ${tongueOf(one)}`).flatMap(([name, group]) => {
     const [first] = group
     if (!first) return []
-    const { right, wrong } = thresholds[sortOf(first)][tongueOf(first)]
+    const { right, wrong } = thresholds[partOf(first)][tongueOf(first)]
     const [isRight, isWrong] = [shareOf(group, 'right'), shareOf(group, 'wrong')]
     return [
       ...(isRight < right ? [`${name}: ${percent(isRight)} right, below ${percent(right)}`] : []),
       ...(isWrong > wrong ? [`${name}: ${percent(isWrong)} wrong, above ${percent(wrong)}`] : []),
     ]
-  }),
-  ...factsCost(asked, withoutFacts, thresholds.factsMayCost),
-]
+  })
 
-const tongueOf = ({ conversation: { lang } }: Asked): 'en' | 'zh' => (lang === 'en' ? 'en' : 'zh')
+/** Simplified and mixed ones count as Chinese. */
+export const tongueOf = ({ conversation: { lang } }: Asked): 'en' | 'zh' =>
+  lang === 'en' ? 'en' : 'zh'
 
 const factsCost = (
   asked: readonly Asked[],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ask, daysOf } from './asking.js'
+import { anEvent, inBoth } from '../an-event.js'
+import { ask, askOver, daysOf } from './asking.js'
 
 const ALL_AWARDS = '02-22 07-10 08-14 10-29'
 
@@ -41,6 +42,18 @@ describe('the question’s own clause is taken at its word', () => {
     expect(answer.sentence).toContain(unheld)
   })
 })
+
+test.each([
+  ['我的健保卡怎麼補辦', '健保卡'],
+  ['我的護照掉了怎麼補辦', '護照'],
+])(
+  'what the speaker has is missed where nothing else that is known is asked: %s',
+  (question, unheld) => {
+    const answer = askOver(anEvent({ text: inBoth('A pond.', '池塘。') }))(question)
+    expect(answer.outcome).toBe('not-found')
+    expect(answer.sentence).toContain(unheld)
+  },
+)
 
 test('what is told narrows where the record holds it', () => {
   expect(daysOf(ask('About Kinmen. What was done there?'))).toBe('08-27 11-15')

@@ -1,0 +1,52 @@
+// Years that nobody has translated or reviewed: each is ingested as it was published and asked its own questions.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, parse } from 'node:path'
+import type { Respond } from '../answer/respond.js'
+import type { Dialogs } from '../content/dialogs-schema.js'
+import { type IngestReport, ingest } from '../content/ingest/ingest.js'
+import { loadEvents } from '../content/load-events.js'
+import { coreOf } from '../core.js'
+import { packageRoot } from '../package-root.js'
+import { type Asked, askAll } from './evaluation.js'
+import { jsonConversations, type Reply } from './json-conversations.js'
+import { readQuestionSet } from './question-set.js'
+
+const QUESTIONS = join(packageRoot, 'test', 'questions', 'bare')
+const SOURCES = join(packageRoot, 'test', 'fixtures')
+
+export interface BareYear {
+  readonly year: string
+  readonly report: IngestReport
+  readonly respond: Respond
+}
+
+/** The years that have questions, the earliest first. */
+export const bareYears = (): readonly string[] =>
+  readdirSync(QUESTIONS)
+    .map((file) => parse(file).name)
+    .sort()
+
+/** The record of that year alone; the folder it was ingested into is gone afterwards. */
+export const openBareYear = async (year: string, dialogs: Dialogs): Promise<BareYear> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'bare-year-'))
+  try {
+    const report = await ingest(join(SOURCES, `${year}-doit-major-events.txt`), dataDir)
+    return { year, report, respond: coreOf(dialogs, loadEvents(dataDir, dialogs)) }
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** What the year replies to lines on its last day. */
+export const repliesOf = ({ year, respond }: BareYear): ((line: string) => Reply) =>
+  jsonConversations(respond, () => new Date(lastDay(year)))
+
+export const askBareYear = (bare: BareYear): readonly Asked[] =>
+  askAll(
+    readQuestionSet(join(QUESTIONS, `${bare.year}.jsonl`)),
+    repliesOf(bare),
+    lastDay(bare.year),
+  )
+
+const lastDay = (year: string): string => `${year}-12-31T12:00:00+08:00`
