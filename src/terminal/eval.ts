@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { readConfig } from '../config.js'
 import { loadDialogs } from '../content/load-dialogs.js'
 import { loadEvents } from '../content/load-events.js'
-import { coreOf } from '../core.js'
+import { conversationOf } from '../core.js'
 import { packageRoot } from '../package-root.js'
 import { orComplain } from './complain.js'
 import {
@@ -38,10 +38,10 @@ const main = (): void => {
   const conversations = files.flatMap(readQuestionSet)
   const dialogs = loadDialogs(dialogsDir)
   const records = loadEvents(dataDir, dialogs)
-  const asked = askAll(conversations, jsonConversations(coreOf(dialogs, records), now))
+  const asked = askAll(conversations, jsonConversations(conversationOf(dialogs, records), now))
   const stripped = askAll(
     conversations.filter(({ lang, turns }) => lang === 'en' && turns.length === 1),
-    jsonConversations(coreOf(dialogs, withoutFacts(records)), now),
+    jsonConversations(conversationOf(dialogs, withoutFacts(records)), now),
   ).filter(isEnglishSingle)
 
   if (values.misses) for (const one of asked) sayMiss(one)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type IngestReport, ingest } from '../../src/content/ingest/ingest.js'
-import { openCore } from '../../src/core.js'
+import { openConversation } from '../../src/core.js'
 import { packageRoot } from '../../src/package-root.js'
 import { jsonConversations, type Reply } from '../../src/terminal/json-conversations.js'
 import { judge, readQuestionSet } from '../../src/terminal/question-set.js'
@@ -24,7 +24,7 @@ let ask: (text: string) => Reply
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'bare-record-'))
   report = await ingest(source, dataDir)
-  const core = openCore({ dialogsDir: join(packageRoot, 'dialogs'), dataDir })
+  const core = openConversation({ dialogsDir: join(packageRoot, 'dialogs'), dataDir })
   // A conversation of its own for each question: none hears what another was asked.
   ask = (text) => jsonConversations(core, askedOn)(JSON.stringify({ text }))
 })
