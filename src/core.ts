@@ -1,27 +1,38 @@
 // Puts the core together from what is on paper: dialogs/ and data/ in, a function from Question to Answer out.
 import { ownNames } from './answer/lexicon.js'
-import { type Respond, responder } from './answer/respond.js'
+import { type Converse, converser, type Respond, responder } from './answer/respond.js'
 import type { Dialogs } from './content/dialogs-schema.js'
 import { loadGeneralKnowledge } from './content/general-knowledge.js'
 import { loadDialogs } from './content/load-dialogs.js'
 import { byDate, type EventRecords, loadEvents } from './content/load-events.js'
 import { fold } from './text/normalise.js'
 
-/** @throws ContentError with every problem of the folders */
-export const openCore = (folders: {
+interface Folders {
   readonly dialogsDir: string
   readonly dataDir: string
-}): Respond => {
-  const dialogs = loadDialogs(folders.dialogsDir)
-  return coreOf(dialogs, loadEvents(folders.dataDir, dialogs))
+}
+
+/** @throws ContentError with every problem of the folders */
+export const openConversation = ({ dialogsDir, dataDir }: Folders): Converse => {
+  const dialogs = loadDialogs(dialogsDir)
+  return conversationOf(dialogs, loadEvents(dataDir, dialogs))
 }
 
 /** The core over a record that is loaded, or made up, already; its events may come in any order. */
-export const coreOf = (dialogs: Dialogs, { events, dataVersion }: EventRecords): Respond => {
+export const conversationOf = (
+  dialogs: Dialogs,
+  { events, dataVersion }: EventRecords,
+): Converse => {
   const own = new Set(ownNames(dialogs).map(fold))
-  return responder(
+  return converser(
     dialogs,
     { events: [...events].sort(byDate), dataVersion },
     loadGeneralKnowledge((name) => own.has(fold(name))),
   )
 }
+
+/** The same for questions that have nothing before them. */
+export const openCore = (folders: Folders): Respond => responder(openConversation(folders))
+
+export const coreOf = (dialogs: Dialogs, records: EventRecords): Respond =>
+  responder(conversationOf(dialogs, records))

@@ -1,6 +1,7 @@
 // Meaning and Matches → Answer: the sentence, the cards, what to ask next, the Receipt.
 import type { Answer, EventsFound, Outcome, WordsOnly } from '../model/answer.js'
 import type { CityEvent } from '../model/city-event.js'
+import type { Page } from '../model/context.js'
 import { localised } from '../model/language.js'
 import type { Matches } from '../model/match.js'
 import type { Intent, Meaning, Query } from '../model/meaning.js'
@@ -8,6 +9,7 @@ import type { Receipt } from '../model/receipt.js'
 import { cutAtWord } from '../text/cut.js'
 import { cardOf } from './card.js'
 import { chooseEvents } from './choose-events.js'
+import { sayPlainly } from './conversation/say-plainly.js'
 import { lineOf, type Offers, offerEvents } from './offer.js'
 import type { Phrasebook } from './phrasebook.js'
 import { isQuotedWhole, sayEvents } from './say-events.js'
@@ -26,6 +28,10 @@ export interface Composing {
   readonly dataVersion: string
   readonly offers: Offers
   readonly book: Phrasebook
+  /** The part of what fits that is shown, where people asked for a few at a time. */
+  readonly page?: Page | undefined
+  /** What the talk has to say instead of the list: how two events compare. */
+  readonly sentence?: string | undefined
 }
 
 export const compose = (
@@ -47,22 +53,29 @@ const eventsFound = (
   { fit, unheld }: Matches,
   shown: readonly CityEvent[],
   receipt: Receipt,
-  { events, offers, book }: Composing,
+  { events, offers, book, page: asked, sentence }: Composing,
 ): EventsFound => {
-  const page = shown.slice(0, CARDS_MAX)
+  const from = asked ? asked.from - 1 : 0
+  const part = asked ? shown.slice(from, from + asked.size) : shown
+  const page = part.slice(0, CARDS_MAX)
   const related = offers.beside(page, book)
+  const said = asked
+    ? sayPage(from, part, shown.length, book)
+    : sayEvents(query, fit, shown, events, book)
   return {
     outcome: 'answered',
     language: book.language,
-    sentence: sayFit(fit, unheld, sayEvents(query, fit, shown, events, book), book),
-    found: shown.map((event) => ({
+    sentence: sentence ?? sayFit(fit, unheld, said, book),
+    found: part.map((event) => ({
       id: event.id,
       date: event.date,
       title: localised(event.title, book.language),
     })),
-    cards: page.map((event) => cardOf(event, isQuotedWhole(query, shown, book), book)),
+    cards: page.map((event) =>
+      cardOf(event, !asked && !sentence && isQuotedWhole(query, shown, book), book),
+    ),
     page:
-      page.length < shown.length
+      !asked && page.length < shown.length
         ? book.say('page', { from: 1, to: page.length, total: shown.length })
         : '',
     total: shown.length,
@@ -71,6 +84,20 @@ const eventsFound = (
     receipt: { ...receipt, events: page.map(proofOf) },
   }
 }
+
+/** "3 to 4 of 14", and their days. */
+const sayPage = (
+  from: number,
+  part: readonly CityEvent[],
+  total: number,
+  book: Phrasebook,
+): string =>
+  book.say('page-of', {
+    from: from + 1,
+    to: from + part.length,
+    total,
+    dates: book.dates(part.map(({ date }) => date)),
+  })
 
 /** A false premise is put right first; of things named side by side, the one that is not held is told last. */
 const sayFit = (
@@ -130,7 +157,7 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
   const tell = (outcome: Exclude<Outcome, 'answered'>, sentence: string): WordsOnly => ({
     outcome,
     language: book.language,
-    sentence,
+    sentence: composing.sentence ?? sentence,
     related,
     relatedLine: lineOf(related, book),
     receipt,
@@ -156,6 +183,8 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
       )
     case 'too-long':
       return tell('refused', say('too-long'))
+    case 'plainly':
+      return sayPlainly(meaning.plainly, receipt, composing)
     case 'unclear':
       return tell('clarify', say(`clarify-${meaning.why}`, { example: asked[0] ?? '' }))
     case 'query':

@@ -54,7 +54,8 @@ export const questionMender = (
 const wordsOf = (words: DialogsIn): readonly string[] => [...grammarOf(words), ...topicsOf(words)]
 
 /** Words that ask and join, and small talk. */
-const grammarOf = ({ questions, words, intents }: DialogsIn): readonly string[] => [
+const grammarOf = ({ questions, words, intents, ...files }: DialogsIn): readonly string[] => [
+  ...Object.values(files['follow-ups'].cues).flat(),
   ...Object.values(questions).flat(),
   ...Object.values(words).flat(),
   ...Object.values(intents).flat(),

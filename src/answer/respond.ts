@@ -1,31 +1,41 @@
-// The whole turn in one list: a Question in, its Answer out. Pure: the same question, data and day, the same words.
+// The whole turn in one list: a Question in, its Answer out. Pure: the same question, data, day and Context, the same words.
 import type { Dialogs } from '../content/dialogs-schema.js'
 import type { GeneralKnowledge } from '../content/general-knowledge.js'
 import type { EventRecords } from '../content/load-events.js'
 import type { Answer } from '../model/answer.js'
+import type { Context } from '../model/context.js'
 import { LANGUAGES, type Localised } from '../model/language.js'
 import { yearOf } from '../model/period.js'
 import type { Question } from '../model/question.js'
 import { buildIndex } from '../search/build-index.js'
-import { find } from '../search/find.js'
 import { periodReader } from '../text/periods.js'
 import { compose } from './compose.js'
+import { talker } from './conversation/talk.js'
 import { buildLexicon, ownNames } from './lexicon.js'
 import { withoutPhrases } from './mask.js'
 import { questionMender } from './mend-question.js'
 import { offersOf } from './offer.js'
 import { type Phrasebook, phrasebook } from './phrasebook.js'
 import { placeFinder } from './places-in.js'
-import { understand } from './understand.js'
 
+/** One turn of a talk; `before` is the Context that the turn before it left, or what a store gave for it. */
+export type Converse = (question: Question, before?: unknown) => Reply
+
+export interface Reply {
+  readonly answer: Answer
+  /** What the next turn goes on from. */
+  readonly context: Context
+}
+
+/** Answers one question by itself. */
 export type Respond = (question: Question) => Answer
 
 /** Builds the index and the lexicon once; what comes back answers one question after the other. */
-export const responder = (
+export const converser = (
   dialogs: Dialogs,
   { events, dataVersion }: EventRecords,
   { englishWords, world }: GeneralKnowledge,
-): Respond => {
+): Converse => {
   const index = buildIndex(events, {
     mask: withoutPhrases(ownNames(dialogs)),
     placesIn: placeFinder(dialogs, world),
@@ -41,11 +51,25 @@ export const responder = (
   const books = Object.fromEntries(
     LANGUAGES.map((language) => [language, phrasebook(dialogs[language], language)]),
   ) as Localised<Phrasebook>
+  const talk = talker(dialogs, { knowledge, events, offers, books })
 
-  return (question) => {
-    const understood = understand(question, knowledge)
-    const { meaning, language } = understood
-    const matches = meaning.is === 'query' ? find(meaning.query, knowledge.index) : undefined
-    return compose(understood, matches, { events, dataVersion, offers, book: books[language] })
+  return (question, before) => {
+    const { understood, matches, page, sentence, contextAfter } = talk(question, before)
+    const book = books[understood.language]
+    const answer = compose(understood, matches, {
+      events,
+      dataVersion,
+      offers,
+      book,
+      page,
+      sentence,
+    })
+    return { answer, context: contextAfter(answer) }
   }
 }
+
+/** The same for who asks each question by itself. */
+export const responder =
+  (converse: Converse): Respond =>
+  (question) =>
+    converse(question).answer

@@ -9,7 +9,7 @@ import { clauseEndsIn, hasRole, type Piece } from './read-words.js'
 /** The stretches of tokens that name no time. */
 export const betweenMentions = (
   tokens: readonly Token[],
-  mentions: readonly PeriodMention[],
+  mentions: readonly { readonly start: number; readonly end: number }[],
 ): readonly (readonly Token[])[] => {
   const runs: Token[][] = [[]]
   for (const token of tokens) {

@@ -5,6 +5,7 @@ import type { Question } from '../model/question.js'
 import type { Matched } from '../model/receipt.js'
 import type { EventIndex } from '../search/build-index.js'
 import { languageOf } from '../text/language.js'
+import type { Mend } from '../text/mend-words.js'
 import { type Normalised, normalise, originalSlice } from '../text/normalise.js'
 import type { PeriodMention, PeriodReader } from '../text/periods.js'
 import { type Token, tokenize } from '../text/tokenize.js'
@@ -35,30 +36,61 @@ export interface Understood {
   readonly meaning: Meaning
   readonly matched: readonly Matched[]
   readonly ignored: readonly string[]
+  /** The phrases that were understood, and the times. */
+  readonly pieces: readonly Piece[]
+  readonly mentions: readonly PeriodMention[]
 }
 
 /** Longer than any question; a page of text pasted in is none. In characters. */
 const QUESTION_MAX = 500
 
-export const understand = (question: Question, knowledge: Knowledge): Understood => {
-  if (question.text.length > QUESTION_MAX) return tooLong(question)
-  const { text, mends } = knowledge.mend(normalise(withoutInvisible(question.text)))
-  const tokens = tokenize(text)
-  const mentions = knowledge.readPeriods(text, { today: question.today, years: knowledge.years })
+export const understand = (question: Question, knowledge: Knowledge): Understood =>
+  understandScanned(scan(question, knowledge), knowledge)
+
+/** Mends the text and finds its words and times; `year` is the one that the talk is about. */
+export const scan = (question: Question, knowledge: Knowledge, year?: number): Scanned => {
+  const isTooLong = question.text.length > QUESTION_MAX
+  const said = isTooLong ? question.text.slice(0, GLANCE) : question.text
+  const { text, mends } = knowledge.mend(normalise(withoutInvisible(said)))
+  const { years } = knowledge
+  return {
+    fallback: question.fallback,
+    isTooLong,
+    text,
+    mends,
+    tokens: tokenize(text),
+    mentions: knowledge.readPeriods(text, { today: question.today, years, year }),
+  }
+}
+
+/** What the words mean; those of the stretches `apart` have been understood already, and are passed over. */
+export const understandScanned = (
+  { fallback, isTooLong, text, mends, tokens: all, mentions: times }: Scanned,
+  knowledge: Knowledge,
+  apart: readonly Stretch[] = [],
+): Understood => {
+  const tokens = all.filter((token) => !liesIn(token, apart))
+  const mentions = times.filter((mention) => !liesIn(mention, apart))
   const words = readWords(
     text,
-    betweenMentions(tokens, mentions),
+    betweenMentions(all, [...mentions, ...apart]),
     knowledge.lexicon,
     knowledge.index,
   )
+  const language = languageOf(wordsOfTheirOwn(tokens, words)) ?? fallback
+  if (isTooLong) {
+    return { language, meaning: { is: 'too-long' }, matched: [], ignored: [], pieces: [], mentions }
+  }
   const { kept, dropped } = dropPreamble(words, timedClauses(text, mentions), knowledge.index)
   const reading = { text, tokens, mentions, pieces: kept }
   const { matched, ignored } = account(kept, dropped, timeOf(text, mentions))
   return {
-    language: languageOf(wordsOfTheirOwn(tokens, words)) ?? question.fallback,
+    language,
     meaning: meaningOf(reading, knowledge),
     matched: [...mends.map(asMatched), ...matched],
     ignored,
+    pieces: kept,
+    mentions,
   }
 }
 
@@ -71,19 +103,31 @@ const timedClauses = (
   return new Map(mentions.map(({ start, kind }) => [clauseAt(start), kind]))
 }
 
+/** A stretch of the folded text, the end excluded. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+export const liesIn = ({ start }: Stretch, stretches: readonly Stretch[]): boolean =>
+  stretches.some((stretch) => stretch.start <= start && start < stretch.end)
+
+/** A question before its words are understood. */
+export interface Scanned {
+  readonly fallback: Language
+  readonly isTooLong: boolean
+  readonly text: Normalised
+  readonly mends: readonly Mend[]
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly PeriodMention[]
+}
+
 /** Control and bidi characters say nothing, and must not come back in an answer. */
 const withoutInvisible = (text: string): string =>
   text.replace(/\p{Cf}+/gu, '').replace(/\p{Cc}+/gu, ' ')
 
 /** As much of an over-long text as shows its language. In characters. */
 const GLANCE = 100
-
-const tooLong = ({ text, fallback }: Question): Understood => ({
-  language: languageOf(tokenize(normalise(text.slice(0, GLANCE)))) ?? fallback,
-  meaning: { is: 'too-long' },
-  matched: [],
-  ignored: [],
-})
 
 /** A question as it was read: its words, the times among them, and the phrases that the other words make. */
 interface Reading {

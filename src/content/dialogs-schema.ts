@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { z } from 'zod'
 import { ROLES } from '../model/city-event.js'
 import type { Localised } from '../model/language.js'
+import { CUES } from './follow-up-cues.js'
 import { periodWordsSchema } from './period-words-schema.js'
 import { LABEL_KEYS, REPLY_KEYS } from './saying-keys.js'
 
@@ -40,6 +41,19 @@ const eachOf = <const Key extends string>(keys: readonly Key[]) =>
   z.strictObject(
     Object.fromEntries(keys.map((key) => [key, message])) as Record<Key, typeof message>,
   )
+
+/** What ties a message to what was said before, and how its numbers are said: keys 1 to 10. */
+const followUps = z.strictObject({
+  // Object.fromEntries forgets which keys it was given.
+  cues: z.strictObject(
+    Object.fromEntries(CUES.map((cue) => [cue, words])) as Record<
+      (typeof CUES)[number],
+      typeof words
+    >,
+  ),
+  numbers: z.record(word, words),
+  ordinals: z.record(word, words),
+})
 
 const body = z.strictObject({ name: word, short: word, aliases: words })
 const category = z.strictObject({
@@ -137,6 +151,7 @@ export const DIALOG_FILES = {
     groups: z.array(words),
     translations: z.array(z.strictObject({ words, english: words })).default([]),
   }),
+  'follow-ups': followUps,
   roles: z.strictObject({
     host: words,
     partner: words,

@@ -1,5 +1,6 @@
 // A Meaning: what a Question is after.
 import type { Category, Credit, EventId, Role } from './city-event.js'
+import type { Plainly } from './context.js'
 import type { Period } from './period.js'
 
 /** What a message is that does not ask about the record. */
@@ -43,6 +44,7 @@ export type Meaning =
   | { readonly is: 'impossible-date'; readonly said: string }
   | { readonly is: 'unclear'; readonly why: 'empty' | 'no-topic' | 'reference' }
   | { readonly is: 'too-long' }
+  | { readonly is: 'plainly'; readonly plainly: Plainly }
 
 export interface Query {
   readonly asks: Asks
@@ -59,6 +61,10 @@ export interface Query {
   readonly sideBySide?: SideBySide | undefined
   /** Times that count from events: "the day after the summit"; what is asked lies in all of them. */
   readonly anchors: readonly Anchor[]
+  /** Only of these: the events talked about. */
+  readonly among?: readonly EventId[] | undefined
+  /** None of these: "what else". */
+  readonly beside?: readonly EventId[] | undefined
   /** Whose prizes: "credited to the department itself", 市府自己得的. */
   readonly credit?: Exclude<Credit, 'other'> | undefined
   /** What is counted, where a number is asked: "how many services". */

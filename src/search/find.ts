@@ -7,7 +7,15 @@ import { isOrdinal } from '../text/ordinals.js'
 import { periodFrom } from '../text/period-from.js'
 import type { EventIndex } from './build-index.js'
 import { type EventSet, except, inAll, inAny, inBoth, setWhere } from './event-set.js'
-import { creditedElsewhere, leftOut, lyingIn, naming, type Seeker, subjectSets } from './fit.js'
+import {
+  amongThese,
+  creditedElsewhere,
+  leftOut,
+  lyingIn,
+  naming,
+  type Seeker,
+  subjectSets,
+} from './fit.js'
 import { inAnyOf } from './in-time.js'
 import { lookUp } from './look-up.js'
 import { narrow } from './narrow.js'
@@ -70,7 +78,7 @@ const nothingFits = (seeker: Seeker): Matches => {
 const about = (seeker: Seeker): EventSet => {
   const subjects = subjectSets(seeker.query.conditions, seeker)
   return except(
-    inAll(subjects, seeker.index.everything),
+    inAll([...subjects, ...amongThese(seeker)], seeker.index.everything),
     leftOut(seeker),
     creditedElsewhere(seeker),
   )
@@ -94,7 +102,10 @@ const seekSideBySide = (seeker: Seeker): Matches => {
   if (!sideBySide) return NOTHING
   if (sideBySide.each.some((one) => unheldOf(one, seeker).length > 0)) return NOTHING
   const allOf = (one: Conditions) => inAll(subjectSets(one, seeker), index.everything)
-  const held = inBoth(allOf(sideBySide.rest), inAny(sideBySide.each.map(allOf)))
+  const held = inBoth(
+    inAll([allOf(sideBySide.rest), ...amongThese(seeker)], index.everything),
+    inAny(sideBySide.each.map(allOf)),
+  )
   const fitting = inTime(except(held, leftOut(seeker)), time, seeker)
   return {
     ...NOTHING,
@@ -159,7 +170,8 @@ const isStrong = (conditions: Conditions): boolean =>
 const seekOne = (kept: Conditions, seeker: Seeker): Matches => {
   const { index, found, query } = seeker
   const { conditions, time } = query
-  const all = narrow(inAll(subjectSets(kept, seeker), index.everything), kept, seeker)
+  const subjects = [...subjectSets(kept, seeker), ...amongThese(seeker)]
+  const all = narrow(inAll(subjects, index.everything), kept, seeker)
   // A place in an order is told of rankings and prizes, before all else.
   const isRank = conditions.terms.some(({ said }) => isOrdinal(said))
   const ranked = [isRanked, isPrized].map((test) => inBoth(all, setWhere(index.events, test)))

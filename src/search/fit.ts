@@ -87,8 +87,13 @@ export const leftOut = (seeker: Seeker): EventSet => {
     ...names.map((name) => naming(name, seeker)),
     ...regions.map((region) => lyingIn(region, seeker)),
     inAll(terms.map(found.holders), NO_EVENTS),
+    ...(query.beside ?? []).map(index.withId),
   ])
 }
+
+/** The events talked about, where only they are meant. */
+export const amongThese = ({ index, query: { among } }: Seeker): readonly EventSet[] =>
+  among ? [inAny(among.map(index.withId))] : []
 
 /** Where the question asks for what one of our bodies won itself: the prizes of others. */
 export const creditedElsewhere = ({ index, query: { credit } }: Seeker): EventSet =>

@@ -1,10 +1,10 @@
 // `npm run ask`: one question from the command line, a conversation, or JSON lines for programs.
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import type { Respond } from '../answer/respond.js'
+import type { Converse } from '../answer/respond.js'
 import { type Config, readConfig } from '../config.js'
-import { openCore } from '../core.js'
-import type { Language } from '../model/language.js'
+import { openConversation } from '../core.js'
+import type { Context } from '../model/context.js'
 import { taipeiDay } from '../model/period.js'
 import { terminalText } from '../render/terminal.js'
 import { languageOfLocale } from '../text/language.js'
@@ -20,36 +20,37 @@ const main = async (): Promise<void> => {
     allowPositionals: true,
   })
   const config = readConfig(process.env)
-  const respond = openCore(config)
-  if (values.json) return answerLines(respond, config)
-  const answer = answerer(respond, config)
+  const converse = openConversation(config)
+  if (values.json) return answerLines(converse, config)
+  const answer = answerer(converse, config)
   if (positionals.length > 0) return say(answer(positionals.join(' ')))
-  return converse(answer)
+  return talk(answer)
 }
 
-const answerLines = async (respond: Respond, { now }: Config): Promise<void> => {
-  const reply = jsonConversations(respond, now)
+const answerLines = async (converse: Converse, { now }: Config): Promise<void> => {
+  const reply = jsonConversations(converse, now)
   for await (const line of linesOf(process.stdin)) say(JSON.stringify(reply(line)))
 }
 
-/** Answers as a person reads them here; the language of a message without words is the last one's. */
+/** Answers as a person reads them here, each going on from those before. */
 const answerer = (
-  respond: Respond,
+  converse: Converse,
   { now, locale, colour }: Config,
 ): ((text: string) => string) => {
-  let fallback: Language = languageOfLocale(locale) ?? 'zh-Hant'
+  const fallback = languageOfLocale(locale) ?? 'zh-Hant'
+  let context: Context | undefined
   const terminal = {
     width: process.stdout.columns || WIDTH_WITHOUT_TERMINAL,
     colour: process.stdout.isTTY && colour,
   }
   return (text) => {
-    const answer = respond({ text, today: taipeiDay(now()), fallback })
-    fallback = answer.language
-    return terminalText(answer, terminal)
+    const reply = converse({ text, today: taipeiDay(now()), fallback }, context)
+    context = reply.context
+    return terminalText(reply.answer, terminal)
   }
 }
 
-const converse = async (answer: (text: string) => string): Promise<void> => {
+const talk = async (answer: (text: string) => string): Promise<void> => {
   // Who says nothing is told what to ask.
   if (process.stdin.isTTY) say(`${answer('')}\n`)
   const readline = createInterface({

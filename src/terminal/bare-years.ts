@@ -2,11 +2,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, parse } from 'node:path'
-import type { Respond } from '../answer/respond.js'
+import type { Converse } from '../answer/respond.js'
 import type { Dialogs } from '../content/dialogs-schema.js'
 import { type IngestReport, ingest } from '../content/ingest/ingest.js'
 import { loadEvents } from '../content/load-events.js'
-import { coreOf } from '../core.js'
+import { conversationOf } from '../core.js'
 import { packageRoot } from '../package-root.js'
 import { type Asked, askAll } from './evaluation.js'
 import { jsonConversations, type Reply } from './json-conversations.js'
@@ -18,7 +18,7 @@ const SOURCES = join(packageRoot, 'test', 'fixtures')
 export interface BareYear {
   readonly year: string
   readonly report: IngestReport
-  readonly respond: Respond
+  readonly converse: Converse
 }
 
 /** The years that have questions, the earliest first. */
@@ -32,15 +32,15 @@ export const openBareYear = async (year: string, dialogs: Dialogs): Promise<Bare
   const dataDir = mkdtempSync(join(tmpdir(), 'bare-year-'))
   try {
     const report = await ingest(join(SOURCES, `${year}-doit-major-events.txt`), dataDir)
-    return { year, report, respond: coreOf(dialogs, loadEvents(dataDir, dialogs)) }
+    return { year, report, converse: conversationOf(dialogs, loadEvents(dataDir, dialogs)) }
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
 }
 
 /** What the year replies to lines on its last day. */
-export const repliesOf = ({ year, respond }: BareYear): ((line: string) => Reply) =>
-  jsonConversations(respond, () => new Date(lastDay(year)))
+export const repliesOf = ({ year, converse }: BareYear): ((line: string) => Reply) =>
+  jsonConversations(converse, () => new Date(lastDay(year)))
 
 export const askBareYear = (bare: BareYear): readonly Asked[] =>
   askAll(

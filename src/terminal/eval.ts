@@ -6,7 +6,7 @@ import { readConfig } from '../config.js'
 import type { Dialogs } from '../content/dialogs-schema.js'
 import { loadDialogs } from '../content/load-dialogs.js'
 import { loadEvents } from '../content/load-events.js'
-import { coreOf } from '../core.js'
+import { conversationOf } from '../core.js'
 import { packageRoot } from '../package-root.js'
 import { askBareYear, bareYears, openBareYear } from './bare-years.js'
 import { orComplain } from './complain.js'
@@ -39,10 +39,10 @@ const main = async (): Promise<void> => {
   const conversations = files.flatMap(readQuestionSet)
   const dialogs = loadDialogs(dialogsDir)
   const records = loadEvents(dataDir, dialogs)
-  const asked = askAll(conversations, jsonConversations(coreOf(dialogs, records), now))
+  const asked = askAll(conversations, jsonConversations(conversationOf(dialogs, records), now))
   const stripped = askAll(
     conversations.filter(({ lang, turns }) => lang === 'en' && turns.length === 1),
-    jsonConversations(coreOf(dialogs, withoutFacts(records)), now),
+    jsonConversations(conversationOf(dialogs, withoutFacts(records)), now),
   ).filter(isEnglishSingle)
 
   const years = given.length > 0 ? [] : await askBareYears(dialogs)

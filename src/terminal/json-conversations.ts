@@ -1,7 +1,7 @@
 // One line in, one JSON reply out: many conversations side by side, for programs and for the evaluation.
 import { z } from 'zod'
-import type { Respond } from '../answer/respond.js'
-import type { Language } from '../model/language.js'
+import type { Converse } from '../answer/respond.js'
+import type { Context } from '../model/context.js'
 import { taipeiDay } from '../model/period.js'
 import { type JsonReply, jsonReply } from '../render/json-reply.js'
 import { languageOfLocale } from '../text/language.js'
@@ -21,18 +21,22 @@ type Message = z.infer<typeof message>
 
 export type Reply = JsonReply & { readonly error?: string }
 
-/** Replies to lines; remembers each conversation's language, for messages without words. */
-export const jsonConversations = (respond: Respond, now: () => Date): ((line: string) => Reply) => {
-  const languages = new Map<string, Language>()
+/** Replies to lines; remembers what each conversation has come to. */
+export const jsonConversations = (
+  converse: Converse,
+  now: () => Date,
+): ((line: string) => Reply) => {
+  const contexts = new Map<string, Context>()
   return (line) => {
     const { message, error } = readLine(line)
     const { conversation, text, locale, time } = message
-    const answer = respond({
+    const question = {
       text,
       today: taipeiDay(time ?? now()),
-      fallback: languages.get(conversation) ?? languageOfLocale(locale) ?? 'zh-Hant',
-    })
-    languages.set(conversation, answer.language)
+      fallback: languageOfLocale(locale) ?? 'zh-Hant',
+    }
+    const { answer, context } = converse(question, contexts.get(conversation))
+    contexts.set(conversation, context)
     return { ...jsonReply(conversation, answer), ...(error ? { error } : {}) }
   }
 }

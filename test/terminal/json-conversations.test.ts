@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { openCore } from '../../src/core.js'
+import { openConversation } from '../../src/core.js'
 import type { Question } from '../../src/model/question.js'
 import { jsonConversations } from '../../src/terminal/json-conversations.js'
 import { realData, realDialogs } from '../content/folders.js'
 
-const respond = openCore({ dialogsDir: realDialogs, dataDir: realData })
+const converse = openConversation({ dialogsDir: realDialogs, dataDir: realData })
 const now = () => new Date('2018-12-31T12:00:00+08:00')
 
 afterEach(() => vi.unstubAllEnvs())
@@ -12,9 +12,9 @@ afterEach(() => vi.unstubAllEnvs())
 /** The real core, and what it was asked. */
 const conversations = () => {
   const asked: Question[] = []
-  const reply = jsonConversations((question) => {
+  const reply = jsonConversations((question, before) => {
     asked.push(question)
-    return respond(question)
+    return converse(question, before)
   }, now)
   return {
     asked,
