@@ -42,7 +42,12 @@ export type Meaning =
   | { readonly is: 'intent'; readonly intent: Intent }
   | { readonly is: 'query'; readonly query: Query }
   | { readonly is: 'impossible-date'; readonly said: string }
-  | { readonly is: 'unclear'; readonly why: 'empty' | 'no-topic' | 'reference' }
+  /** `query` is what was asked all the same, for a talk to say of what. */
+  | {
+      readonly is: 'unclear'
+      readonly why: 'empty' | 'no-topic' | 'reference'
+      readonly query?: Query
+    }
   | { readonly is: 'too-long' }
   | { readonly is: 'plainly'; readonly plainly: Plainly }
 

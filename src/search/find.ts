@@ -1,10 +1,11 @@
 // Query → Matches: every event that fits, and what was asked for that no event holds.
-import type { CityEvent } from '../model/city-event.js'
+import { type CityEvent, namedIn } from '../model/city-event.js'
 import type { Match, Matches } from '../model/match.js'
 import type { Anchor, Conditions, Query, Term, Time } from '../model/meaning.js'
 import { overlaps } from '../model/period.js'
 import { isOrdinal } from '../text/ordinals.js'
 import { periodFrom } from '../text/period-from.js'
+import { heldTerms } from '../text/tokenize.js'
 import type { EventIndex } from './build-index.js'
 import { type EventSet, except, inAll, inAny, inBoth, setWhere } from './event-set.js'
 import {
@@ -262,6 +263,25 @@ const anchored = ({ query, index, found }: Seeker): Query =>
     { ...query, anchors: [] },
   )
 
+/** An anchor that so many events fit is no event of its own. */
+const CALLED_MAX = 50
+
+/** Its title, or a name in its facts, has a word of what the event was called. */
+const isCalled = (event: CityEvent, { categories, names, terms }: Conditions): boolean => {
+  const held = new Set(
+    [event.title, ...namedIn(event).map(({ name }) => name)].flatMap((name) =>
+      heldTerms(`${name.en} ${name['zh-Hant'] ?? ''}`),
+    ),
+  )
+  return (
+    [...categories, ...names].some(({ term }) => holdsTerm(held, term)) ||
+    terms.some((term) => holdsTerm(held, term))
+  )
+}
+
+const holdsTerm = (held: ReadonlySet<string>, { ways }: Term): boolean =>
+  ways.some(({ keys }) => keys.every((key) => held.has(key)))
+
 /** The Period that counts from each event that fits the anchor; none where no event does. */
 const timeFrom = (anchor: Anchor, seeker: Seeker): Time | undefined => {
   const { conditions } = anchor
@@ -272,7 +292,10 @@ const timeFrom = (anchor: Anchor, seeker: Seeker): Time | undefined => {
     conditions.names.length === 0 || seeker.found.holders(term).length > 0
   const asked = { ...conditions, terms: terms.filter(isTold) }
   const events = inAll(subjectSets(asked, seeker), seeker.index.everything)
-  const dates = matchesOf(narrow(events, asked, seeker), seeker).map(({ event }) => event.date)
+  const matched = matchesOf(narrow(events, asked, seeker), seeker).map(({ event }) => event)
+  // "After the summit" is after the one that is called so, before all others that tell of one.
+  const called = matched.slice(0, CALLED_MAX).filter((event) => isCalled(event, asked))
+  const dates = (called.length > 0 ? called : matched).map(({ date }) => date)
   const [first] = dates
   if (first === undefined) return undefined
   // "Before the meetings" is before the first of them; "the day after a meeting" after any.

@@ -201,7 +201,7 @@ const opens = ({ senses }: Piece): boolean =>
   senses.some((sense) => sense.as === 'asks' && sense.asks === 'opening')
 
 const saidIn = ({ meaning }: Understood, asking: readonly Piece[]): Query => {
-  const query = meaning.is === 'query' ? meaning.query : EVERYTHING
+  const query = ('query' in meaning && meaning.query) || EVERYTHING
   return { ...query, asks: asksOf(asking, query.conditions ?? NO_CONDITIONS) }
 }
 
