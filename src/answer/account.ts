@@ -4,7 +4,7 @@ import type { Period } from '../model/period.js'
 import type { Matched } from '../model/receipt.js'
 import type { Mend } from '../text/mend-words.js'
 import { isLight, isTerm } from './conditions.js'
-import type { Piece } from './read-words.js'
+import type { Piece } from './piece.js'
 
 /** What the Receipt tells of the words: as what each was taken, and which were passed over. */
 export const account = (

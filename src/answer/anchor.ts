@@ -4,7 +4,7 @@ import type { Normalised } from '../text/normalise.js'
 import type { PeriodMention } from '../text/periods.js'
 import { asksForEvents, asksWord } from './asks.js'
 import { conditionsOf } from './conditions.js'
-import { hasRole, type Piece } from './read-words.js'
+import { hasRole, type Piece } from './piece.js'
 
 export interface AnchorsFound {
   readonly anchors: readonly Anchor[]

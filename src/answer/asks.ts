@@ -1,7 +1,7 @@
 // Tells what a question wants to know of the events: a list, a number, a date, a place, yes or no.
 import type { Asks, Conditions, Span } from '../model/meaning.js'
 import type { AskWord } from './lexicon.js'
-import { hasRole, type Piece } from './read-words.js'
+import { hasRole, type Piece } from './piece.js'
 
 export const asksWord = (piece: Piece, word: AskWord): boolean =>
   piece.senses.some((sense) => sense.as === 'asks' && sense.asks === word)

@@ -11,7 +11,7 @@ import type {
 import type { EventIndex } from '../search/build-index.js'
 import { isOrdinal, ordinalIn } from '../text/ordinals.js'
 import type { Sense } from './lexicon.js'
-import { hasRole, type Piece } from './read-words.js'
+import { hasRole, type Piece } from './piece.js'
 import { wayOf } from './way.js'
 
 /** The pieces must all be wanted, or all be left out; `nouns` that many things share count only when asked for. */

@@ -1,7 +1,7 @@
 // What a question about a mere place asks for besides: there even an adjective counts.
 import type { EventIndex } from '../search/build-index.js'
 import { conditionsOf, isHeld, isLight } from './conditions.js'
-import type { Piece } from './read-words.js'
+import type { Piece } from './piece.js'
 
 /** 某地有什麼好吃的: nothing but the place is asked, so what is said of it must be held as well. */
 export const besideMerePlace = (

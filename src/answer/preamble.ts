@@ -3,7 +3,7 @@ import type { EventIndex } from '../search/build-index.js'
 import type { PeriodMention } from '../text/periods.js'
 import { asksWord } from './asks.js'
 import { isHeld, isLight, isTerm, isUnknownCharacter } from './conditions.js'
-import { hasRole, type Piece } from './read-words.js'
+import { hasRole, type Piece } from './piece.js'
 
 /**
  * People tell before they ask: "I'm writing an article, what is …". Words of a clause that does not ask, beside one

@@ -1,7 +1,7 @@
 // Finds what a question names side by side: "this or that", 「甲、乙」.
 import type { SideBySide } from '../model/meaning.js'
 import { conditionsOf, isTerm } from './conditions.js'
-import { hasRole, type Piece } from './read-words.js'
+import { hasRole, type Piece } from './piece.js'
 
 /**
  * What is named side by side, with "or", "and", a comma, or between Chinese names a space: "a hospital or medical

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokenize.js'
 import { asksForEvents } from './asks.js'
 import { isHeld, isLight, isTerm } from './conditions.js'
 import type { Lexicon } from './lexicon.js'
-import type { Piece } from './read-words.js'
+import type { Piece } from './piece.js'
 
 /** A message that is one phrase of small talk, though "3Q" might be a quarter elsewhere. */
 export const onlyIntent = (tokens: readonly Token[], lexicon: Lexicon): Intent | undefined =>

@@ -4,7 +4,8 @@ import { overlaps } from '../model/period.js'
 import { type Normalised, originalSlice } from '../text/normalise.js'
 import type { PeriodMention } from '../text/periods.js'
 import type { Token } from '../text/tokenize.js'
-import { clauseEndsIn, hasRole, type Piece } from './read-words.js'
+import { clauseEndsIn } from './clauses.js'
+import { hasRole, type Piece } from './piece.js'
 
 /** The stretches of tokens that name no time. */
 export const betweenMentions = (

@@ -2,7 +2,7 @@
 import type { Meaning, Query } from '../model/meaning.js'
 import { asksForEvents, asksWord } from './asks.js'
 import { isEmpty, isUnknownCharacter } from './conditions.js'
-import { hasRole, type Piece } from './read-words.js'
+import { hasRole, type Piece } from './piece.js'
 
 type Why = Extract<Meaning, { is: 'unclear' }>['why']
 

@@ -1,6 +1,6 @@
 // Finds the version of a product that a question asks for by its number.
 import type { Sense } from './lexicon.js'
-import { hasRole, type Piece } from './read-words.js'
+import { hasRole, type Piece } from './piece.js'
 
 /** A number behind a product that has such a version asks for the events of that version: "Version 3" is 3.0. */
 export const withVersions = (pieces: readonly Piece[]): readonly Piece[] =>

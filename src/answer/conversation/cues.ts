@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../model/language.js'
 import { type PhraseEntry, type Phrases, phrases } from '../../text/phrases.js'
 import { cutIntoSegments } from '../../text/segments.js'
 import type { Token } from '../../text/tokenize.js'
-import type { Piece } from '../read-words.js'
+import type { Piece } from '../piece.js'
 import type { Stretch } from '../understand.js'
 
 /** What a stretch of a message may do for it; one phrase may do several things. */

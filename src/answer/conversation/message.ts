@@ -6,7 +6,7 @@ import type { Question } from '../../model/question.js'
 import { originalSlice } from '../../text/normalise.js'
 import { asksForEvents, asksWord as asksForWord, asksOf } from '../asks.js'
 import { isEmpty } from '../conditions.js'
-import { hasRole, type Piece } from '../read-words.js'
+import { hasRole, type Piece } from '../piece.js'
 import { betweenMentions } from '../times.js'
 import {
   type Knowledge,

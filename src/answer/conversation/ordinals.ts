@@ -1,6 +1,6 @@
 // Reads which places of the list last shown are meant: "the second one", 第二個, "the last two", 倒數第二個.
 import type { EventId } from '../../model/city-event.js'
-import { hasRole, type Piece } from '../read-words.js'
+import { hasRole, type Piece } from '../piece.js'
 import type { Stretch } from '../understand.js'
 import { type CueFound, isCue, numberOf, ordinalOf } from './cues.js'
 
