@@ -12,6 +12,9 @@ export interface AnchorsFound {
   readonly others: readonly Piece[]
 }
 
+/** Nobody counts from more events at once. */
+const ANCHORS_MAX = 4
+
 type Anchored = PeriodMention & { readonly kind: 'anchored' }
 
 /**
@@ -23,10 +26,12 @@ export const anchorsOf = (
   mentions: readonly PeriodMention[],
   pieces: readonly Piece[],
 ): AnchorsFound => {
-  const anchored = mentions.filter(
-    (one): one is Anchored =>
-      one.kind === 'anchored' && !(one.unit === 'time' && one.toward === undefined),
-  )
+  const anchored = mentions
+    .filter(
+      (one): one is Anchored =>
+        one.kind === 'anchored' && !(one.unit === 'time' && one.toward === undefined),
+    )
+    .slice(0, ANCHORS_MAX)
   const found = anchored.flatMap((mention, at) => {
     const isChinese = /\p{Script=Han}/u.test(text.folded.slice(mention.start, mention.end))
     const [from, to] = isChinese

@@ -2,8 +2,7 @@
 import type { CityEvent } from '../model/city-event.js'
 import type { Matches } from '../model/match.js'
 import type { Conditions, KindAsked, Query, Span } from '../model/meaning.js'
-import { dayNumber } from '../model/period.js'
-import { periodFrom } from '../text/period-from.js'
+import { dayNumber, monthOf } from '../model/period.js'
 import { heldTerms } from '../text/tokenize.js'
 
 export const chooseEvents = (query: Query, { fitting }: Matches): readonly CityEvent[] => {
@@ -35,7 +34,13 @@ const DAYS_FROM_MONDAY_TO_EPOCH = 3
 export const spanOf = ({ date }: CityEvent, span: Span): string =>
   span === 'weekday'
     ? String((dayNumber(date) + DAYS_FROM_MONDAY_TO_EPOCH) % 7)
-    : periodFrom(date, { unit: span, shift: 0 }).from
+    : `${date.slice(0, 'YYYY'.length)} ${Math.ceil(monthOf(date) / MONTHS_OF[span])}`
+
+const MONTHS_OF: Readonly<Record<Exclude<Span, 'weekday'>, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+}
 
 const pick = (events: readonly CityEvent[], nth: number): readonly CityEvent[] => {
   const event = events.at(nth > 0 ? nth - 1 : nth)

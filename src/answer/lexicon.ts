@@ -116,18 +116,33 @@ export const buildLexicon = (
   }
 }
 
+/** Few questions ask for it, and a large record has thousands of names: they are gathered when one does. */
 const nameFinder = (names: readonly string[]): Lexicon['isWithinName'] => {
-  const byKey = new Map<string, (readonly string[])[]>()
-  for (const name of new Set(names)) {
-    const keys = tokenize(normalise(name)).map(({ key }) => key)
-    for (const key of new Set(keys)) byKey.set(key, [...(byKey.get(key) ?? []), keys])
-  }
-  return (keys) =>
-    (byKey.get(keys[0] ?? '') ?? []).some((name) => {
+  let byKey: ReadonlyMap<string, readonly (readonly string[])[]> | undefined
+  return (keys) => {
+    byKey ??= namesByKey(names)
+    return (byKey.get(keys[0] ?? '') ?? []).some((name) => {
       let at = 0
       for (const key of name) if (key === keys[at]) at++
       return at === keys.length
     })
+  }
+}
+
+/** The keys of each name, by each of them. */
+const namesByKey = (
+  names: readonly string[],
+): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const byKey = new Map<string, (readonly string[])[]>()
+  for (const name of new Set(names)) {
+    const keys = tokenize(normalise(name)).map(({ key }) => key)
+    for (const key of new Set(keys)) {
+      const others = byKey.get(key)
+      if (others) others.push(keys)
+      else byKey.set(key, [keys])
+    }
+  }
+  return byKey
 }
 
 /** What the everyday lists know of words for which dialogs/ and records have no phrase. */

@@ -1,10 +1,12 @@
 // The index: which words stand in which event, in both languages, and what sorts of event there are.
 import { type CityEvent, type EventId, namedIn } from '../model/city-event.js'
 import type { PartlyLocalised } from '../model/language.js'
+import type { Period } from '../model/period.js'
 import { isContinent, isHome, type PlaceId } from '../model/world.js'
 import { normalise } from '../text/normalise.js'
 import { heldIn, type Token, tokenize } from '../text/tokenize.js'
 import { type EventSet, NO_EVENTS, setsByKey, setWhere } from './event-set.js'
+import { placesInTime } from './in-time.js'
 import { type IndexedEvent, type Scorer, scorer } from './score.js'
 
 export interface EventIndex {
@@ -12,10 +14,15 @@ export interface EventIndex {
   readonly events: readonly CityEvent[]
   readonly everything: EventSet
   readonly withId: (id: EventId) => EventSet
+  /** The events of these days. */
+  readonly inTime: (periods: readonly Period[]) => EventSet
   /** Whether some event holds this key. */
   readonly holds: (key: string) => boolean
   /** Whether people have translated any event. */
   readonly hasChinese: boolean
+  /** Those with a ranking, and those with prizes, among their facts. */
+  readonly ranked: EventSet
+  readonly prized: EventSet
   /** The events that have no Chinese yet. */
   readonly untranslated: EventSet
   readonly withKey: (key: string) => EventSet
@@ -54,7 +61,10 @@ export const buildIndex = (events: readonly CityEvent[], readers: Readers): Even
     events,
     everything: [...events.keys()],
     withId: setOf(setsByKey(events, ({ id }) => [id])),
+    inTime: placesInTime(events.map(({ date }) => date)),
     hasChinese: events.some(({ text }) => text['zh-Hant'] !== undefined),
+    ranked: setWhere(events, ({ ranking }) => ranking !== undefined),
+    prized: setWhere(events, ({ prizes }) => prizes.length > 0),
     untranslated: setWhere(events, ({ text }) => text['zh-Hant'] === undefined),
     holds: (key) => byKey.has(key),
     withKey: setOf(byKey),

@@ -7,7 +7,7 @@ import { isOrdinal } from '../text/ordinals.js'
 import { periodFrom } from '../text/period-from.js'
 import { heldTerms } from '../text/tokenize.js'
 import type { EventIndex } from './build-index.js'
-import { type EventSet, except, inAll, inAny, inBoth, setWhere } from './event-set.js'
+import { type EventSet, except, inAll, inAny, inBoth } from './event-set.js'
 import {
   amongThese,
   creditedElsewhere,
@@ -17,7 +17,6 @@ import {
   type Seeker,
   subjectSets,
 } from './fit.js'
-import { inAnyOf } from './in-time.js'
 import { lookUp } from './look-up.js'
 import { narrow } from './narrow.js'
 
@@ -175,7 +174,7 @@ const seekOne = (kept: Conditions, seeker: Seeker): Matches => {
   const all = narrow(inAll(subjects, index.everything), kept, seeker)
   // A place in an order is told of rankings and prizes, before all else.
   const isRank = conditions.terms.some(({ said }) => isOrdinal(said))
-  const ranked = [isRanked, isPrized].map((test) => inBoth(all, setWhere(index.events, test)))
+  const ranked = [index.ranked, index.prized].map((set) => inBoth(all, set))
   const fitting =
     all.length > 1 && isRank ? (ranked.find(({ length }) => length === 1) ?? all) : all
   if (fitting.length !== 1) return NOTHING
@@ -193,10 +192,6 @@ const seekOne = (kept: Conditions, seeker: Seeker): Matches => {
     unheld: falsehoods.map((one) => one.said),
   }
 }
-
-const isRanked = ({ ranking }: CityEvent): boolean => ranking !== undefined
-
-const isPrized = ({ prizes }: CityEvent): boolean => prizes.length > 0
 
 /** Two things that are not so are no slip of one thing. */
 const inItsTime = (matches: Matches, { query: { time } }: Seeker): Matches =>
@@ -221,11 +216,8 @@ const matchesOf = (set: EventSet, { index, found }: Seeker): readonly Match[] =>
   return matches
 }
 
-const inTime = (set: EventSet, time: Time | undefined, { index }: Seeker): EventSet => {
-  if (!time) return set
-  const isInTime = inAnyOf(time.periods)
-  return set.filter((place) => isInTime(index.events[place]?.date ?? ''))
-}
+const inTime = (set: EventSet, time: Time | undefined, { index }: Seeker): EventSet =>
+  time ? inBoth(set, index.inTime(time.periods)) : set
 
 const unheldOf = ({ regions, terms }: Conditions, seeker: Seeker): readonly string[] => [
   ...terms.filter((term) => seeker.found.holders(term).length === 0).map(({ said }) => said),

@@ -10,7 +10,6 @@ import type {
 } from '../model/meaning.js'
 import type { EventIndex } from './build-index.js'
 import { type EventSet, except, inAll, inAny, NO_EVENTS, setWhere } from './event-set.js'
-import { inAnyOf } from './in-time.js'
 import type { LookedUp } from './look-up.js'
 
 /** What is sought, and where. */
@@ -80,9 +79,8 @@ export const ofRole = ({ roles, term }: RoleAsked, { index, found }: Seeker): Ev
 export const leftOut = (seeker: Seeker): EventSet => {
   const { index, found, query } = seeker
   const { categories, names, regions, terms } = query.without
-  const isInTime = query.withoutTime && inAnyOf(query.withoutTime.periods)
   return inAny([
-    isInTime ? setWhere(index.events, ({ date }) => isInTime(date)) : NO_EVENTS,
+    query.withoutTime ? index.inTime(query.withoutTime.periods) : NO_EVENTS,
     ...categories.map((category) => ofCategory(category, seeker)),
     ...names.map((name) => naming(name, seeker)),
     ...regions.map((region) => lyingIn(region, seeker)),

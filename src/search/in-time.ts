@@ -1,18 +1,41 @@
-// Tells whether a day lies in any of many Periods: "on a Tuesday" asks for hundreds of days in ten years.
+// Tells which events lie in any of many Periods: "on a Tuesday" asks for hundreds of days in ten years.
 import type { IsoDate, Period } from '../model/period.js'
+import type { EventSet } from './event-set.js'
 
 export const inAnyOf = (periods: readonly Period[]): ((date: IsoDate) => boolean) => {
   const apart = joined(periods)
   return (date) => {
-    // The last one that begins by that day is found by halving.
-    let [low, high] = [0, apart.length]
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2)
-      if ((apart[middle]?.from ?? '') <= date) low = middle + 1
-      else high = middle
-    }
-    return date <= (apart[low - 1]?.to ?? '')
+    const last = apart[firstWhere(apart, ({ from }) => from > date) - 1]
+    return date <= (last?.to ?? '')
   }
+}
+
+/** `dates` are those of all events, in order: the events of a Period are a stretch of them, found by halving. */
+export const placesInTime = (
+  dates: readonly IsoDate[],
+): ((periods: readonly Period[]) => EventSet) => {
+  return (periods) => {
+    const places: number[] = []
+    for (const { from, to } of joined(periods)) {
+      for (let at = firstWhere(dates, (date) => date >= from); at < dates.length; at++) {
+        if ((dates[at] ?? '') > to) break
+        places.push(at)
+      }
+    }
+    return places
+  }
+}
+
+/** The place of the first one that passes a test which all behind it pass too; the length where none does. */
+const firstWhere = <One>(ordered: readonly One[], passes: (one: One) => boolean): number => {
+  let [low, high] = [0, ordered.length]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const one = ordered[middle]
+    if (one !== undefined && passes(one)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** By time, those that overlap as one. */

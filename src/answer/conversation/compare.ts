@@ -39,6 +39,6 @@ const theOne = ({ find }: Turn, conditions: Conditions, only?: 'only one'): Even
   const { names, terms, categories } = strong
   const isCalled = names.length + terms.length > 0 || categories.some(({ specific }) => specific)
   if (!isCalled && matches.fitting.length > 1) return undefined
-  const [best] = [...matches.fitting].sort((a, b) => b.score - a.score)
+  const [best] = [...matches.fitting].sort((a, b) => b.hits.length - a.hits.length)
   return best?.event.id
 }
