@@ -15,6 +15,7 @@ import type { Phrasebook } from './phrasebook.js'
 import { isQuotedWhole, sayEvents } from './say-events.js'
 import { sayTime } from './say-time.js'
 import type { Understood } from './understand.js'
+import { untoldNumber } from './untold.js'
 
 /** More than anyone reads at once: further events are named, counted and dated, but have no card yet. */
 export const CARDS_MAX = 50
@@ -42,10 +43,16 @@ export const compose = (
   const { meaning } = understood
   const receipt = receiptOf(understood, matches, composing)
   if (meaning.is !== 'query' || !matches) return withoutEvents(meaning, receipt, composing)
-  const shown = chooseEvents(meaning.query, matches)
+  const { query } = meaning
+  const shown = chooseEvents(query, matches)
+  const untold = untoldNumber(query, shown, composing.book)
+  if (untold) {
+    const near = { ...matches, unheld: [untold], near: shown }
+    return nothingFound(query, near, { ...receipt, unheld: [untold] }, composing)
+  }
   return shown.length > 0
-    ? eventsFound(meaning.query, matches, shown, receipt, composing)
-    : nothingFound(meaning.query, matches, receipt, composing)
+    ? eventsFound(query, matches, shown, receipt, composing)
+    : nothingFound(query, matches, receipt, composing)
 }
 
 const eventsFound = (

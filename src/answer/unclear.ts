@@ -4,11 +4,20 @@ import { asksForEvents, asksWord } from './asks.js'
 import { isEmpty, isUnknownCharacter } from './conditions.js'
 import { hasRole, type Piece } from './piece.js'
 
+/** What picks among all events by itself. */
+const PICKS: ReadonlySet<Query['asks']> = new Set([
+  'busiest',
+  'most',
+  'longest-gap',
+  'shortest-gap',
+  'apart',
+])
+
 type Why = Extract<Meaning, { is: 'unclear' }>['why']
 
 /** `others` are the pieces that tell no event that is counted from; undefined where the question is clear. */
 export const whyUnclear = (
-  { conditions, without, time, withoutTime, anchors }: Query,
+  { asks, nth, conditions, without, time, withoutTime, anchors }: Query,
   pieces: readonly Piece[],
   others: readonly Piece[],
 ): Why | undefined => {
@@ -25,6 +34,9 @@ export const whyUnclear = (
     (piece) => (hasRole(piece, 'general') && !asksWord(piece, 'list')) || isBody(piece),
   )
   if (others.some(isUnknownCharacter) && !isOfEvents) return 'no-topic'
+  // "Which event impressed you most?" asks for one, and tells nothing of it that could find it.
+  const picksOne = pieces.some((piece) => asksWord(piece, 'which-one'))
+  if (picksOne && nth === undefined && asks !== 'list' && !PICKS.has(asks)) return 'no-topic'
   return !pieces.some(asksForEvents) || asksOfOurselves(pieces) ? 'no-topic' : undefined
 }
 

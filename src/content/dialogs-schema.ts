@@ -105,6 +105,7 @@ export const DIALOG_FILES = {
     'second-last': words,
     nearest: words,
     apart: words,
+    'which-one': words,
     most: words,
     'by-quarter': words,
     'by-half': words,
