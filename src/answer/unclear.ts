@@ -36,7 +36,8 @@ export const whyUnclear = (
   if (others.some(isUnknownCharacter) && !isOfEvents) return 'no-topic'
   // "Which event impressed you most?" asks for one, and tells nothing of it that could find it.
   const picksOne = pieces.some((piece) => asksWord(piece, 'which-one'))
-  if (picksOne && nth === undefined && asks !== 'list' && !PICKS.has(asks)) return 'no-topic'
+  const isList = pieces.some((piece) => asksWord(piece, 'list'))
+  if (picksOne && nth === undefined && !isList && !PICKS.has(asks)) return 'no-topic'
   return !pieces.some(asksForEvents) || asksOfOurselves(pieces) ? 'no-topic' : undefined
 }
 
