@@ -241,7 +241,9 @@ const LEADING_YEAR = /^\d{3,4}\p{Script=Han}?\s*/u
 const wordsOf = (words: DialogsIn, dialogs: Dialogs): readonly PhraseEntry<Sense>[] => [
   ...BODIES.flatMap((body) => {
     const { name, short, aliases } = words.bodies[body]
-    return entries([name, short, ...aliases], { as: 'body', body, name }, false)
+    // "Taipeis place": who types in a hurry leaves the apostrophe out.
+    const known = [name, short, ...aliases]
+    return entries([...known, ...known.map((one) => `${one}s`)], { as: 'body', body, name }, false)
   }),
   ...Object.entries(words.categories).flatMap(([category, { asked, specific }]) => [
     ...entries(asked, { as: 'category', category, specific: false }, false),
