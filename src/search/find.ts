@@ -144,7 +144,7 @@ const seekButForPremise = (seeker: Seeker): Matches => {
     (names.length > 0 || sizeOf(conditions) + regions.length > 1)
   const hasFigures = withoutFigures.terms.length < terms.length
   return firstFitting([
-    () => (time && isClaim ? seekOne(conditions, seeker) : NOTHING),
+    () => (time && isClaim && isOfHeldYear(time, seeker) ? seekOne(conditions, seeker) : NOTHING),
     () =>
       hasFigures && sizeOf(withoutFigures) > 0
         ? inItsTime(seekOne(withoutFigures, seeker), seeker)
@@ -154,6 +154,13 @@ const seekButForPremise = (seeker: Seeker): Matches => {
 }
 
 const isHan = ({ ways }: Term): boolean => ways[0]?.script === 'han'
+
+/** A year that the record does not hold is out of its range, and no slip. */
+const isOfHeldYear = ({ periods }: Time, { index }: Seeker): boolean =>
+  periods.some(({ from, to }) => {
+    const years = [{ from: `${from.slice(0, 4)}-01-01`, to: `${to.slice(0, 4)}-12-31` }]
+    return index.inTime(years).length > 0
+  })
 
 const withoutLight = (conditions: Conditions): Conditions => ({
   ...conditions,
