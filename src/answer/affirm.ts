@@ -20,34 +20,37 @@ export const mayAffirm = (
   if (!certain || assertions > 0) return false
   const subjects = [names.length, categories.length, terms.length].filter((count) => count > 0)
   if (subjects.length === 1 && names.length <= 1) return true
-  const hadPart = events.every((event) => haveOnePart(names, event))
-  if (categories.length === 1 && names.length > 0 && terms.length === 0) return hadPart
+  if (categories.length === 1 && names.length > 0 && terms.length === 0) {
+    const parts = categories.flatMap((asked) =>
+      asked.categories.flatMap((key) => book.words.categories[key]?.parties ?? []),
+    )
+    return events.every((event) => haveOnePart(names, event, parts))
+  }
   return (
     can && categories.length === 0 && names.length === 1 && events.some(inOneSentence(terms, book))
   )
 }
 
-/** Bodies that an event names had a part in it, all the same one: who gave the prize did not win it. */
-const haveOnePart = (names: readonly NameAsked[], event: CityEvent): boolean => {
-  const parts = names.flatMap(({ named }) =>
+/**
+ * Bodies that an event names had one part in it, and that is the part that the asked sort of event gives: who gave the
+ * prize did not win it, and a partner of the audit was not audited.
+ */
+const haveOnePart = (
+  names: readonly NameAsked[],
+  event: CityEvent,
+  parts: readonly Role[],
+): boolean => {
+  const had = names.flatMap(({ named }) =>
     event.parties
       .filter(({ name }) => named.some((one) => one.event === event.id && one.name === name.en))
       .map(({ roles }) => roles),
   )
-  const [first = [], ...others] = parts
+  const [first = [], ...others] = had
   const shared = first.filter((role) => others.every((roles) => roles.includes(role)))
-  return parts.length === 0 || shared.some((role) => HAVING_A_PART.has(role))
+  return had.length === 0 || shared.some((role) => parts.includes(role) && !GIVES.has(role))
 }
 
-const HAVING_A_PART: ReadonlySet<Role> = new Set([
-  'host',
-  'partner',
-  'attendee',
-  'signatory',
-  'recipient',
-  'founded',
-  'audited',
-])
+const GIVES: ReadonlySet<Role> = new Set(['giver', 'ranker'])
 
 const isFigure = ({ said }: Term): boolean => /\d/u.test(said)
 

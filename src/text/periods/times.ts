@@ -153,7 +153,8 @@ const readPartFirst = (scan: Scan, at: number, depth: number): Reading | undefin
     readTime(scan, start, depth + 1) ??
     readWholeOfPart(scan, start) ??
     (part.isOfYear ? wholeYear(part.next) : undefined)
-  if (whole === undefined) return undefined
+  // "Late tonight" is no part of a month.
+  if (whole === undefined || whole.unit === 'day') return undefined
   return withYearAfter(scan, subdivided(whole, whole.next, part))
 }
 
