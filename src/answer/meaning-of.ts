@@ -22,6 +22,8 @@ export interface Reading {
   readonly tokens: readonly Token[]
   readonly mentions: readonly PeriodMention[]
   readonly pieces: readonly Piece[]
+  /** True where other words of the message have been understood already. */
+  readonly isPart: boolean
 }
 
 /** What the words are read against. */
@@ -31,10 +33,12 @@ interface Known {
 }
 
 export const meaningOf = (
-  { text, tokens, mentions, pieces }: Reading,
+  { text, tokens, mentions, pieces, isPart }: Reading,
   { index, lexicon }: Known,
 ): Meaning => {
-  if (saysNothing(tokens)) return { is: 'unclear', why: 'empty' }
+  // A bare number may be anything; behind "what about", a year is one.
+  const namesTime = isPart && mentions.length > 0
+  if (saysNothing(tokens) && !namesTime) return { is: 'unclear', why: 'empty' }
   const greeting = onlyIntent(tokens, lexicon)
   if (greeting) return { is: 'intent', intent: greeting }
   const impossible = mentions.find(({ kind }) => kind === 'impossible')

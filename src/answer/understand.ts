@@ -80,7 +80,7 @@ export const understandScanned = (
     return { language, meaning: { is: 'too-long' }, matched: [], ignored: [], pieces: [], mentions }
   }
   const { kept, dropped } = dropPreamble(words, timedClauses(text, mentions), knowledge.index)
-  const reading = { text, tokens, mentions, pieces: kept }
+  const reading = { text, tokens, mentions, pieces: kept, isPart: apart.length > 0 }
   const { matched, ignored } = account(kept, dropped, timeOf(text, mentions))
   return {
     language,

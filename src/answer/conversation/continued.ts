@@ -5,7 +5,7 @@ import { compared } from './compare.js'
 import { elliptic } from './ellipsis.js'
 import { isComplete, pointed, unsaid } from './facts.js'
 import { EVERYTHING, replaced } from './merge.js'
-import { narrowed, subtracted, widened } from './narrowing.js'
+import { credited, narrowed, subtracted, widened } from './narrowing.js'
 import { turnedPage } from './paging.js'
 import { picked } from './picks.js'
 import { stepped } from './steps.js'
@@ -57,6 +57,7 @@ const READINGS: readonly ((turn: Turn) => Continued | undefined)[] = [
   turnedPage,
   compared,
   stepped,
+  credited,
   widened,
   subtracted,
   narrowed,

@@ -57,6 +57,23 @@ const creditOfOthers = ({ message }: Turn): Pick<Query, 'credit'> | undefined =>
   return { credit: body === 'city' ? 'department' : 'city' }
 }
 
+/** 哪幾個是市府拿的, "and the department itself?" after a list of prizes: those of that body. */
+export const credited = (turn: Turn): Continued | undefined => {
+  const { message, context, list } = turn
+  const { said } = message
+  const [body, ...others] = message.bodies
+  const isPlain = isEmpty(said.conditions) && isEmpty(said.without) && !said.time
+  const isNaming = !message.has('minus') && !message.has('details')
+  if (!body || others.length > 0 || !isPlain || message.isGeneral || !isNaming) {
+    return undefined
+  }
+  const areAllPrizes = list.every((id) => (turn.eventOf(id)?.prizes.length ?? 0) > 0)
+  if (list.length < 2 || !areAllPrizes || !context?.topic) return undefined
+  const query: Query = { ...context.topic, anchors: [], credit: body, asks: 'list' }
+  const matches = turn.find(query)
+  return isFound(matches) ? { is: 'query', query, matches, goesOn: 'narrowed' } : undefined
+}
+
 /** What a message wants left out, where it wants nothing else. */
 const leftOut = ({ message }: Turn): Pick<Query, 'without' | 'withoutTime'> | undefined => {
   const { said, own } = message

@@ -33,6 +33,7 @@ describe('a part of what was asked takes the place of the same part before', () 
     expect(came('Which agreements were signed with Poland?', 'and with Spain?')).toBe('not-found')
     expect(came('awards in July', 'and in March?')).toBe('not-found')
     expect(came('awards in July', 'and in September?')).toBe('out-of-range')
+    expect(came('what happened in July?', 'what about 2019')).toBe('out-of-range')
   })
 })
 
@@ -153,6 +154,17 @@ describe('small talk in between leaves the talk as it is', () => {
     expect(came('awards', 'start over', 'the second one')).toBe('clarify')
     expect(came('得過哪些獎', '重新開始', '第二個')).toBe('clarify')
   })
+})
+
+describe('prizes are narrowed to those of one body', () => {
+  holds([
+    ['what awards were won? | which are credited to DOIT', '02-22 08-14'],
+    ['what awards were won? | and the department itself?', '02-22 08-14'],
+    ['得過哪些獎 | 哪幾個是市府拿的', '07-10 10-29'],
+    ['得過哪些獎 | 市府的呢', '07-10 10-29'],
+    // Its name in a question of another kind takes nothing away.
+    ['what awards were won? | what did DOIT do in March?', MARCH],
+  ])
 })
 
 describe('the language may change in mid-talk', () => {
