@@ -32,23 +32,40 @@ const placeInWords = ({ places }: CityEvent, { language, say, list }: Phrasebook
     : ''
 }
 
-/** The count whose unit has the most of the question's words; none where no unit has any. */
-const countInWords = (query: Query, { counts }: CityEvent, book: Phrasebook): string => {
-  const asked = new Set(termsAsked(query).flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)))
-  const scored = counts.map((count) => {
+/**
+ * The count whose unit has what is to be counted and the most of the question's other words, and each one that has as
+ * many; none where no unit has any, or where people of one origin are asked for and the number tells of several.
+ */
+const countInWords = (query: Query, event: CityEvent, book: Phrasebook): string => {
+  if (isOneOfSeveralOrigins(query, event)) return ''
+  const { counted, conditions } = query
+  const asked = keysOf(termsAsked(query))
+  const toCount = keysOf(counted ? [counted] : conditions.kinds.map(({ term }) => term))
+  const scored = event.counts.map((count) => {
     const unit = heldTerms(`${count.unit.en} ${count.unit['zh-Hant']}`)
-    return { count, score: unit.filter((key) => asked.has(key)).length }
+    const score = unit.filter((key) => asked.has(key)).length
+    return { count, score, isOfUnit: unit.some((key) => toCount.has(key)) }
   })
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
-    (most, one) => (one.score > (most?.score ?? 0) ? one : most),
-    undefined,
+  const ofUnit = scored.filter(({ isOfUnit }) => isOfUnit)
+  const candidates = ofUnit.length > 0 ? ofUnit : scored
+  const most = Math.max(0, ...candidates.map(({ score }) => score))
+  return book.sentences(
+    candidates
+      .filter(({ score }) => score > 0 && score === most)
+      .map(({ count: { number, unit } }) =>
+        book.say('fact-count', { number, unit: unit[book.language] }),
+      ),
   )
-  return best
-    ? book.say('fact-count', {
-        number: best.count.number,
-        unit: best.count.unit[book.language],
-      })
-    : ''
+}
+
+const keysOf = (terms: readonly Term[]): ReadonlySet<string> =>
+  new Set(terms.flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)))
+
+const isOneOfSeveralOrigins = ({ conditions }: Query, { places }: CityEvent): boolean => {
+  const origins = places.filter(({ role }) => role === 'origin')
+  const named = conditions.names.flatMap((one) => one.named.map(({ name }) => name))
+  const count = origins.filter(({ name }) => named.includes(name.en)).length
+  return count > 0 && count < origins.length
 }
 
 /** Those of the asked sort, or who had the asked part; where a place is named, those that bear its name. */
@@ -68,14 +85,13 @@ const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): strin
   const ofKind = kind ? event.parties.filter((party) => isOfKind(party.kind, kind)) : []
   const both = ofKind.filter((party) => withRole.includes(party))
   const isCounted = query.asks === 'how-many' || query.asks === 'count'
-  const candidates = [
-    both,
-    ...(isCounted ? [ofKind, withRole] : asked.length > 0 ? [withRole, ofKind] : [ofKind]),
-  ]
+  // Who had a part by the sort of event alone need not be what was asked for: one who ranks cities is no city.
+  const others = asked.length === 0 ? [ofKind] : isCounted ? [ofKind, withRole] : [withRole, ofKind]
+  const candidates = [both, ...others]
   const found = candidates.find((some) => some.length > 0) ?? []
   const left = new Set(query.without.names.flatMap(({ named }) => named.map(({ name }) => name)))
-  const others = found.filter(({ name }) => !left.has(name.en))
-  const fitting = namedAfter(query, signedWith(query, event, others, book))
+  const kept = found.filter(({ name }) => !left.has(name.en))
+  const fitting = namedAfter(query, signedWith(query, event, kept, book))
   const chosen = withoutOurselves(fitting, book)
   if (chosen.length === 0) return ''
   const names = list(chosen.map(({ name }) => name[language]))
@@ -106,7 +122,7 @@ const signedWith = (
   parties: readonly Party[],
   { say }: Phrasebook,
 ): readonly Party[] => {
-  const asked = new Set(conditions.terms.flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)))
+  const asked = keysOf(conditions.terms)
   const ofKind = agreements.filter(({ kind }) => heldTerms(say(kind)).some((key) => asked.has(key)))
   const signed = parties.filter(({ name }) => ofKind.some((one) => one.with.includes(name.en)))
   return signed.length > 0 ? signed : parties

@@ -121,6 +121,9 @@ describe('which: those of the kind that was asked for', () => {
   })
 })
 
+/** What is said before the quoted sentence. */
+const factIn = (question: string) => ask(question).sentence.split(/[:：] ?[“「]/u)[0]
+
 describe('the real record tells its facts', () => {
   test.each([
     ['where was the founding ceremony held?', 'TWTC Nangang Exhibition Hall'],
@@ -132,8 +135,18 @@ describe('the real record tells its facts', () => {
     ['How many bilateral forums were held?', '8'],
     ['有幾所大學', '共7所'],
     ['有幾名外籍研究生', '21'],
+    ['印尼跟馬來西亞來了幾個研究生', '21'],
+    // Two numbers of cities are on record; which was meant, the sentence behind them tells.
+    ['Out of how many cities was Taipei ranked 16th?', '140'],
   ])('%s', (question, fact) => {
-    const { sentence } = ask(question)
-    expect(sentence.split(/[:：] ?[“「]/u)[0]).toContain(fact)
+    expect(factIn(question)).toContain(fact)
+  })
+
+  test('a number of people from two places is not told of one of them', () => {
+    expect(factIn('How many students from Malaysia took part?')).not.toContain('21 foreign')
+  })
+
+  test('who ranks cities is not counted as one', () => {
+    expect(factIn('Out of how many cities was Taipei ranked 16th?')).not.toContain('Eden')
   })
 })
