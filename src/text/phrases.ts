@@ -49,7 +49,7 @@ export const phrases = <Sense>(entries: Iterable<PhraseEntry<Sense>>): Phrases<S
       const text = joined(tokens, 'text', start, end)
       if (single.has(text) && hasLoneLetter(tokens, start, end)) return []
       const exact = byTexts.get(text)
-      const anyForm = byKeys.get(joined(tokens, 'key', start, end)) ?? []
+      const anyForm = (byKeys.size > 0 && byKeys.get(joined(tokens, 'key', start, end))) || []
       return exact ? [...new Set([...exact, ...anyForm])] : anyForm
     },
   }

@@ -87,9 +87,16 @@ const small = (context: Context): Context => {
   ]
   for (const make of lighter) {
     const made = make()
-    if (bytesOf(made) <= CONTEXT_MAX) return made
+    if (isSmall(made)) return made
   }
   return { ...nothingSaid(context.language), focus: context.focus.slice(0, 1) }
+}
+
+/** A UTF-16 unit takes one to three bytes in UTF-8, so that most need not be counted. */
+const isSmall = (context: Context): boolean => {
+  const { length } = JSON.stringify(context)
+  if (length > CONTEXT_MAX) return false
+  return length * 3 <= CONTEXT_MAX || bytesOf(context) <= CONTEXT_MAX
 }
 
 const bytesOf = (context: Context): number =>
