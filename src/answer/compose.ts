@@ -10,6 +10,7 @@ import { cutAtWord } from '../text/cut.js'
 import { cardOf } from './card.js'
 import { chooseEvents } from './choose-events.js'
 import { sayPlainly } from './conversation/say-plainly.js'
+import { factInWords } from './facts.js'
 import { lineOf, type Offers, offerEvents } from './offer.js'
 import type { Phrasebook } from './phrasebook.js'
 import { isQuotedWhole, sayEvents } from './say-events.js'
@@ -72,7 +73,8 @@ const eventsFound = (
   return {
     outcome: 'answered',
     language: book.language,
-    sentence: sentence ?? sayFit(fit, unheld, said, book),
+    sentence:
+      sentence ?? toldByCount(query, unheld, shown, said, book) ?? sayFit(fit, unheld, said, book),
     found: part.map((event) => ({
       id: event.id,
       date: event.date,
@@ -105,6 +107,20 @@ const sayPage = (
     total,
     dates: book.dates(part.map(({ date }) => date)),
   })
+
+/** "Were 10 agencies audited?": no text has that number, but the event names ten of them. */
+const toldByCount = (
+  query: Query,
+  unheld: readonly string[],
+  [event, ...others]: readonly CityEvent[],
+  sentence: string,
+  book: Phrasebook,
+): string | undefined => {
+  const [number, ...more] = unheld
+  if (!event || others.length > 0 || !number || more.length > 0) return undefined
+  const count = factInWords({ ...query, asks: 'how-many' }, event, book)
+  return /\d+/u.exec(count)?.[0] === number ? book.sentences([count, sentence]) : undefined
+}
 
 /** A false premise is put right first; of things named side by side, the one that is not held is told last. */
 const sayFit = (
