@@ -42,7 +42,9 @@ const expectEventsOnRecord = (answer: Answer): void => {
   expect('found' in answer).toBe(answer.outcome === 'answered')
   const reply = jsonReply('any', answer)
   expect(reply.events.length > 0).toBe(answer.outcome === 'answered')
-  expect(reply.total).toBe(reply.events.length)
+  // "One at a time" brings a part, and is told of how many.
+  const isPart = reply.total > reply.events.length && answer.sentence.includes(`${reply.total}`)
+  if (!isPart) expect(reply.total).toBe(reply.events.length)
   const ids = idsOf(answer)
   const onRecord = records.events.filter(({ id }) => ids.includes(id))
   expect(ids).toEqual(onRecord.map(({ id }) => id))
