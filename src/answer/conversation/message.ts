@@ -100,9 +100,8 @@ const messageOf = (
     ...cues.filter((cue) => isCue(cue, 'meant', 'at-a-time', 'one-by-one')),
     ...size.stretches,
   ]
-  const asking = whole.pieces.filter(
-    ({ tokens }) => !tokens.every((token) => liesIn(token, linking(cues, places.stretches))),
-  )
+  const links = linking(cues, places.stretches)
+  const asking = whole.pieces.filter(({ tokens }) => !tokens.every((token) => liesIn(token, links)))
   const said = saidIn(rest, asking)
   const bodies = rest.pieces.flatMap(({ senses }) =>
     senses.flatMap((sense) => (sense.as === 'body' ? [sense.body] : [])),

@@ -92,8 +92,13 @@ const small = (context: Context): Context => {
   return { ...nothingSaid(context.language), focus: context.focus.slice(0, 1) }
 }
 
+/** The least that one condition takes, in bytes: the names of its fields alone. */
+const CONDITION_MIN = 60
+
 /** A UTF-16 unit takes one to three bytes in UTF-8, so that most need not be counted. */
 const isSmall = (context: Context): boolean => {
+  const conditions = Object.values(context.topic?.conditions ?? {}).flat()
+  if (conditions.length * CONDITION_MIN > CONTEXT_MAX) return false
   const { length } = JSON.stringify(context)
   if (length > CONTEXT_MAX) return false
   return length * 3 <= CONTEXT_MAX || bytesOf(context) <= CONTEXT_MAX
