@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { WALLS, wallOf } from '../../bench/walls.js'
 import type { Answer } from '../../src/model/answer.js'
@@ -146,9 +145,15 @@ describe('what is handed back of a message', () => {
 })
 
 describe('no message keeps the bot busy', () => {
-  /** What is wanted is 10 ms; machines differ, and other tests run at the same time. */
-  const SLACK = 3
-  const RUNS = 15
+  /** What is wanted is 10 ms; machines differ. */
+  const BAR = 10 * 3
+  const RUNS_MAX = 40
+
+  /** Of this process alone, in milliseconds: other tests run at the same time. */
+  const busy = (): number => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1_000
+  }
 
   const turn = (text: string): Answer => {
     const answer = ask(text)
@@ -170,11 +175,11 @@ describe('no message keeps the bot busy', () => {
   ])('%s', (_, text) => {
     expectWellFormed(turn(text), text)
     let quickest = Number.POSITIVE_INFINITY
-    for (let run = 0; run < RUNS && quickest > 10; run++) {
-      const start = performance.now()
+    for (let run = 0; run < RUNS_MAX && quickest >= BAR; run++) {
+      const start = busy()
       turn(text)
-      quickest = Math.min(quickest, performance.now() - start)
+      quickest = Math.min(quickest, busy() - start)
     }
-    expect(quickest).toBeLessThan(10 * SLACK)
+    expect(quickest).toBeLessThan(BAR)
   })
 })
