@@ -2,6 +2,7 @@
 import type { CityEvent, Role } from '../model/city-event.js'
 import type { NameAsked, Query, Term } from '../model/meaning.js'
 import { heldTerms } from '../text/tokenize.js'
+import { partsIn } from './facts.js'
 import type { Phrasebook } from './phrasebook.js'
 import { sentencesOf } from './quote.js'
 
@@ -21,9 +22,7 @@ export const mayAffirm = (
   const subjects = [names.length, categories.length, terms.length].filter((count) => count > 0)
   if (subjects.length === 1 && names.length <= 1) return true
   if (categories.length === 1 && names.length > 0 && terms.length === 0) {
-    const parts = categories.flatMap((asked) =>
-      asked.categories.flatMap((key) => book.words.categories[key]?.parties ?? []),
-    )
+    const parts = partsIn(categories, book)
     return events.every((event) => haveOnePart(names, event, parts))
   }
   return (

@@ -1,6 +1,6 @@
 // The fact of one event that answers a question directly: a place, a number, who had a part.
 import type { CityEvent, Party, Role } from '../model/city-event.js'
-import type { Query, Term } from '../model/meaning.js'
+import type { CategoryAsked, Query, Term } from '../model/meaning.js'
 import { fold } from '../text/normalise.js'
 import { heldTerms } from '../text/tokenize.js'
 import { isOfKind } from './choose-events.js'
@@ -68,6 +68,15 @@ const isOneOfSeveralOrigins = ({ conditions }: Query, { places }: CityEvent): bo
   return count > 0 && count < origins.length
 }
 
+/** The parts that these sorts of events give to those who are named in them. */
+export const partsIn = (
+  categories: readonly CategoryAsked[],
+  { words }: Phrasebook,
+): readonly Role[] =>
+  categories.flatMap((asked) =>
+    asked.categories.flatMap((key) => words.categories[key]?.parties ?? []),
+  )
+
 /** Those of the asked sort, or who had the asked part; where a place is named, those that bear its name. */
 const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): string => {
   const { language, say, list, words } = book
@@ -75,12 +84,7 @@ const partiesInWords = (query: Query, event: CityEvent, book: Phrasebook): strin
   const [kind] = kinds
   const asked = roles.flatMap((one) => one.roles)
   // "How many agencies were audited": the sort of event tells which part in it they had.
-  const parts =
-    asked.length > 0 || !kind
-      ? asked
-      : categories.flatMap((one) =>
-          one.categories.flatMap((key) => words.categories[key]?.parties ?? []),
-        )
+  const parts = asked.length > 0 || !kind ? asked : partsIn(categories, book)
   const withRole = event.parties.filter((party) => parts.some((role) => party.roles.includes(role)))
   const ofKind = kind ? event.parties.filter((party) => isOfKind(party.kind, kind)) : []
   const both = ofKind.filter((party) => withRole.includes(party))

@@ -99,10 +99,7 @@ const CONDITION_MIN = 60
 const isSmall = (context: Context): boolean => {
   const conditions = Object.values(context.topic?.conditions ?? {}).flat()
   if (conditions.length * CONDITION_MIN > CONTEXT_MAX) return false
-  const { length } = JSON.stringify(context)
-  if (length > CONTEXT_MAX) return false
-  return length * 3 <= CONTEXT_MAX || bytesOf(context) <= CONTEXT_MAX
+  const json = JSON.stringify(context)
+  if (json.length > CONTEXT_MAX) return false
+  return json.length * 3 <= CONTEXT_MAX || new TextEncoder().encode(json).length <= CONTEXT_MAX
 }
-
-const bytesOf = (context: Context): number =>
-  new TextEncoder().encode(JSON.stringify(context)).length
