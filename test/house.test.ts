@@ -50,6 +50,12 @@ describe('imports go down only, and the core knows no clock, file, environment o
     ['src/text/a.ts', 'const { LANG } = process.env'],
     ['src/search/a.ts', 'const lot = Math.random()'],
     ['src/helping/a.ts', 'export const one = 1'],
+    ['src/bot/a.ts', "import { converser } from '../answer/respond.js'"],
+    ['src/bot/a.ts', "import { directLine } from '../doors/direct-line/direct-line.js'"],
+    ['src/doors/direct-line/a.ts', "import type { Reply } from '../../answer/respond.js'"],
+    ['src/doors/direct-line/a.ts', "import { one } from '../bot-framework/one.js'"],
+    ['src/doors/a.ts', 'export const one = 1'],
+    ['src/web/a.ts', "import { createServer } from 'restify'"],
   ])('%s may not hold: %s', (path, text) => {
     expect(floorFaults(aFile(path, `// A caption.\n${text}\n`))).toHaveLength(1)
   })
@@ -62,6 +68,8 @@ describe('imports go down only, and the core knows no clock, file, environment o
     ['src/text/a.ts', '// Not Date.now(): today is passed in.'],
     ['src/content/a.ts', "import { readFileSync } from 'node:fs'"],
     ['src/terminal/a.ts', "import { openCore } from '../core.js'"],
+    ['src/bot/a.ts', "import type { Reply } from '../answer/respond.js'"],
+    ['src/doors/direct-line/a.ts', "import { BotAdapter } from 'botbuilder'"],
   ])('%s may hold: %s', (path, text) => {
     expect(floorFaults(aFile(path, text))).toEqual([])
   })

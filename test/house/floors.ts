@@ -9,6 +9,8 @@ interface Floor {
   readonly typesFrom?: readonly string[]
   /** Libraries that it may use; where it is left out, any but those that know a channel. */
   readonly libraries?: readonly string[]
+  /** May use the libraries that speak the protocols of channels. */
+  readonly channels?: boolean
   /** Knows no file, clock, environment or chance: the same input, the same output. */
   readonly pure?: boolean
 }
@@ -28,10 +30,18 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     pure: true,
   },
   render: { from: ['model', 'render'], typesFrom: ['answer'] },
+  bot: { from: ['model', 'render', 'bot', 'text'], typesFrom: ['answer'], channels: true },
+  web: { from: ['model', 'web', 'package-root'] },
+  ...Object.fromEntries(
+    ['doors/bot-framework', 'doors/direct-line'].map((door) => [
+      door,
+      { from: ['model', door], channels: true },
+    ]),
+  ),
 }
 
-/** Above the floors: they put the house together, or are its doors. */
-const ABOVE = ['terminal', 'config.ts', 'core.ts', 'package-root.ts']
+/** Above the floors: they put the house together, or start it. */
+const ABOVE = ['terminal', 'config.ts', 'core.ts', 'package-root.ts', 'app.ts', 'main.ts']
 
 const CHANNEL_LIBRARIES = /^(?:botbuilder|botframework|restify)/u
 const IMPURE =
@@ -45,7 +55,7 @@ interface Import {
 /** What is wrong with the imports of a file of src/ and with what it reaches for; empty when nothing is. */
 export const floorFaults = (file: TextFile): readonly string[] => {
   const inside = file.path.slice('src/'.length)
-  const name = inside.split('/')[0] ?? ''
+  const name = floorName(inside)
   const floor = FLOORS[name]
   if (!floor) {
     return ABOVE.includes(name) ? [] : [`${file.path}: stands on no floor: give ${name} one`]
@@ -57,6 +67,12 @@ export const floorFaults = (file: TextFile): readonly string[] => {
       .map(({ what }) => `${file.path}: ${name} may not import ${what}`),
     ...(floor.pure ? linesWith(code, IMPURE) : []),
   ]
+}
+
+/** The folder of src/; of doors/, each is a floor of its own, for none may know another. */
+const floorName = (inside: string): string => {
+  const [folder = '', door = ''] = inside.split('/')
+  return folder === 'doors' ? `${folder}/${door}` : folder
 }
 
 const importsOf = (code: string): readonly Import[] => [
@@ -77,5 +93,5 @@ const mayImport = (floor: Floor, importer: string, { what, typeOnly }: Import): 
     return floor.from.some(isIn) || (typeOnly && (floor.typesFrom ?? []).some(isIn))
   }
   if (what.startsWith('node:')) return !floor.pure
-  return floor.libraries?.includes(what) ?? !CHANNEL_LIBRARIES.test(what)
+  return floor.libraries?.includes(what) ?? (floor.channels || !CHANNEL_LIBRARIES.test(what))
 }
