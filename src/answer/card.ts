@@ -6,7 +6,11 @@ import { localised } from '../model/language.js'
 import type { Phrasebook } from './phrasebook.js'
 
 /** `isQuoted` where the sentence has quoted its whole text already. */
-export const cardOf = (event: CityEvent, isQuoted: boolean, book: Phrasebook): EventCard => {
+export const cardOf = (
+  event: CityEvent,
+  book: Phrasebook,
+  { isQuoted, choices }: Pick<EventCard, 'isQuoted' | 'choices'>,
+): EventCard => {
   const { language, say, words } = book
   const isTranslated = event.text[language] !== undefined
   return {
@@ -23,17 +27,22 @@ export const cardOf = (event: CityEvent, isQuoted: boolean, book: Phrasebook): E
     textLanguage: isTranslated ? language : 'en',
     categories: event.categories.map((category) => words.categories[category]?.label ?? category),
     facts: factsOf(event, book),
-    source: say('source', {
-      file: event.source.file,
-      count: event.source.lines.length,
-      lines: book.list(event.source.lines.map(String), 'comma'),
-    }),
+    source: sourceInWords(event, book),
     notes: [
       ...(language === 'en' ? [] : [say(isTranslated ? 'unofficial' : 'only-english')]),
       ...(event.guessed && event.categories.length > 0 ? [say('guessed')] : []),
     ],
+    choices,
   }
 }
+
+/** Where it stands in the Source. */
+export const sourceInWords = ({ source }: CityEvent, { say, list }: Phrasebook): string =>
+  say('source', {
+    file: source.file,
+    count: source.lines.length,
+    lines: list(source.lines.map(String), 'comma'),
+  })
 
 const factsOf = (event: CityEvent, book: Phrasebook): readonly Fact[] => [
   ...event.prizes.map((prize) => fact('prize', prizeInWords(prize, book), book)),

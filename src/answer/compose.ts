@@ -1,5 +1,6 @@
 // Meaning and Matches → Answer: the sentence, the cards, what to ask next, the Receipt.
 import type { Answer, EventsFound, Outcome, WordsOnly } from '../model/answer.js'
+import type { LabelledChoice } from '../model/choice.js'
 import type { CityEvent } from '../model/city-event.js'
 import type { Page } from '../model/context.js'
 import { localised } from '../model/language.js'
@@ -14,12 +15,19 @@ import { factInWords } from './facts.js'
 import { lineOf, type Offers, offerEvents } from './offer.js'
 import type { Phrasebook } from './phrasebook.js'
 import { isQuotedWhole, sayEvents } from './say-events.js'
+import { sayHeld } from './say-held.js'
 import { sayTime } from './say-time.js'
 import type { Understood } from './understand.js'
 import { untoldNumber } from './untold.js'
 
 /** More than anyone reads at once: further events are named, counted and dated, but have no card yet. */
 export const CARDS_MAX = 50
+
+/** A carousel of Web Chat or Teams takes ten: of a longer list the rest is one press away. */
+const AT_ONCE = 10
+
+/** In characters of JSON: a longer Query is not put on a button, which then goes on from the conversation. */
+const QUERY_ON_A_BUTTON_MAX = 4_000
 
 /** A day that no calendar has is said as it was written; a list of them is not. */
 const DATE_COLUMNS = 60
@@ -67,6 +75,7 @@ const eventsFound = (
   const part = asked ? shown.slice(from, from + asked.size) : shown
   const page = part.slice(0, CARDS_MAX)
   const related = offers.beside(page, book)
+  const words = wordsThatDecided(receipt)
   const said = asked
     ? sayPage(from, part, shown.length, book)
     : sayEvents(query, fit, shown, events, book)
@@ -81,16 +90,41 @@ const eventsFound = (
       title: localised(event.title, book.language),
     })),
     cards: page.map((event) =>
-      cardOf(event, !asked && !sentence && isQuotedWhole(query, shown, book), book),
+      cardOf(event, book, {
+        isQuoted: !asked && !sentence && isQuotedWhole(query, shown, book),
+        choices: offers.ofCard(event, { shown: page, words }, book),
+      }),
     ),
     page:
       !asked && page.length < shown.length
         ? book.say('page', { from: 1, to: page.length, total: shown.length })
         : '',
     total: shown.length,
+    from: from + 1,
+    next: nextPage(query, { from, size: asked?.size ?? AT_ONCE, total: shown.length }, book),
     related,
     relatedLine: lineOf(related, book),
     receipt: { ...receipt, events: page.map(proofOf) },
+  }
+}
+
+/** What the reader would name as the reason: their own words, each once. */
+const wordsThatDecided = ({ matched }: Receipt): readonly string[] => [
+  ...new Set(matched.filter(({ as }) => as !== 'slip' && as !== 'intent').map(({ said }) => said)),
+]
+
+/** `from` counts from 0. */
+const nextPage = (
+  query: Query,
+  { from, size, total }: { readonly from: number; readonly size: number; readonly total: number },
+  { say }: Phrasebook,
+): LabelledChoice | undefined => {
+  const left = total - from - size
+  if (left <= 0) return undefined
+  const isSmall = JSON.stringify(query).length <= QUERY_ON_A_BUTTON_MAX
+  return {
+    label: say('next-page', { count: Math.min(size, left) }),
+    choice: { do: 'page', ...(isSmall ? { query } : {}), from: from + size + 1, size },
   }
 }
 
@@ -144,7 +178,7 @@ const nothingFound = (
 ): WordsOnly => {
   const { events, offers, book } = composing
   const { say, said } = book
-  const held = sayHeld(composing)
+  const held = sayHeld(events, book)
   const period = time ? sayTime(time, book) : ''
   const asked = [
     ...conditions.names.map(({ term }) => term.said),
@@ -173,10 +207,12 @@ const nothingFound = (
 }
 
 const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing): WordsOnly => {
-  const { offers, book } = composing
+  const { events, offers, book } = composing
   const { say } = book
-  const asked = offers.examples(book)
-  const related = offers.beside([], book)
+  const starters = offers.starters(book)
+  const asked = starters.map(({ label }) => label)
+  const related =
+    meaning.is === 'intent' || meaning.is === 'unclear' ? starters : offers.beside([], book)
   const tell = (outcome: Exclude<Outcome, 'answered'>, sentence: string): WordsOnly => ({
     outcome,
     language: book.language,
@@ -193,7 +229,7 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
           body: book.words.bodies.department.name,
           example: asked[0] ?? '',
           examples: book.list(asked.map(book.quote), 'comma'),
-          held: sayHeld(composing),
+          held: sayHeld(events, book),
         }),
       )
     case 'impossible-date':
@@ -201,7 +237,7 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
         'out-of-range',
         say('impossible-date', {
           said: cutAtWord(meaning.said, DATE_COLUMNS),
-          held: sayHeld(composing),
+          held: sayHeld(events, book),
         }),
       )
     case 'too-long':
@@ -218,16 +254,6 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
 /** Who asks what they are talking to is told what it can do; praise is feedback too. */
 const outcomeOf = (intent: Intent): Exclude<Outcome, 'answered'> =>
   intent === 'identity' ? 'help' : intent === 'praise' ? 'feedback' : intent
-
-const sayHeld = ({ events, book }: Composing): string => {
-  const [first, last] = [events[0], events.at(-1)]
-  if (!first || !last) return book.say('empty-record')
-  return book.say('held', {
-    count: events.length,
-    body: book.words.bodies.department.name,
-    range: book.range(first.date, last.date),
-  })
-}
 
 const receiptOf = (
   { meaning, matched, ignored }: Understood,

@@ -12,7 +12,20 @@ export interface Offers {
   /** Beside `shown`: a month and the categories that hold something else; with nothing shown, the fullest ones. */
   readonly beside: (shown: readonly CityEvent[], book: Phrasebook) => readonly LabelledChoice[]
   /** Three questions that are sure to be answered: the fullest category, the last month, everything. */
-  readonly examples: (book: Phrasebook) => readonly string[]
+  readonly starters: (book: Phrasebook) => readonly LabelledChoice[]
+  /** What can be asked of an event on its card, and would not show the same again. */
+  readonly ofCard: (
+    event: CityEvent,
+    beside: CardBeside,
+    book: Phrasebook,
+  ) => readonly LabelledChoice[]
+}
+
+export interface CardBeside {
+  /** All that the answer shows. */
+  readonly shown: readonly CityEvent[]
+  /** Those of the question that the event fits. */
+  readonly words: readonly string[]
 }
 
 /** Sorts a record by category and month once, for all that is offered of it later. */
@@ -41,14 +54,40 @@ export const offersOf = (events: readonly CityEvent[]): Offers => {
         ...fullest(shown).map((category) => offerCategory(category, book)),
       ].slice(0, OFFERS_MAX)
     },
-    examples: (book) => {
+    starters: (book) => {
       const last = events.at(-1)
+      if (!last) return []
       return [
         ...fullest([])
           .slice(0, 1)
-          .map((category) => offerCategory(category, book).label),
-        ...(last ? [offerMonth(last, book).label] : []),
-        book.say('ask-all'),
+          .map((category) => offerCategory(category, book)),
+        offerMonth(last, book),
+        { label: book.say('ask-all'), choice: { do: 'list' } },
+      ]
+    },
+    ofCard: (event, { shown, words }, book) => {
+      const { say, language } = book
+      const { id, text } = event
+      const isTranslated = language !== 'en' && text[language] !== undefined
+      const month = monthKey(event)
+      const shownOf = (is: (other: CityEvent) => boolean) => shown.filter(is).length
+      const isMonthLeft = (inMonth.get(month) ?? 0) > shownOf((other) => monthKey(other) === month)
+      const shared = event.categories.find(
+        (category) =>
+          (inCategory.get(category) ?? 0) >
+          shownOf(({ categories }) => categories.includes(category)),
+      )
+      return [
+        ...(isTranslated
+          ? [{ label: say('original'), choice: { do: 'original', event: id } } as const]
+          : []),
+        ...(isMonthLeft
+          ? [{ label: say('same-month'), choice: offerMonth(event, book).choice }]
+          : []),
+        ...(shared
+          ? [{ label: say('same-category'), choice: { do: 'list', category: shared } } as const]
+          : []),
+        { label: say('why-shown'), choice: { do: 'why', event: id, words } },
       ]
     },
   }

@@ -41,6 +41,10 @@ export interface EventsFound extends Said {
   /** Which of them have cards, in words; empty where all have. */
   readonly page: string
   readonly total: number
+  /** The place of the first that is shown, from 1. */
+  readonly from: number
+  /** The rest of a list that is too long to show at once. */
+  readonly next?: LabelledChoice | undefined
 }
 
 export interface EventFound {
@@ -76,6 +80,8 @@ export interface EventCard {
   readonly source: string
   /** What a reader must know of the text: an unofficial translation, or no Chinese yet. */
   readonly notes: readonly string[]
+  /** What can be asked about it, each in a word or two. */
+  readonly choices: readonly LabelledChoice[]
 }
 
 /** A typed fact: for a table, and as one line of text. */

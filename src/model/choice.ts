@@ -1,13 +1,27 @@
 // A Choice: what a button carries, typed and free of language; its label comes from dialogs/.
 import type { Category, EventId } from './city-event.js'
+import type { Query } from './meaning.js'
 import type { Period } from './period.js'
 
 export type Choice =
+  /** What one meets first: what this is, and how to ask. */
+  | { readonly do: 'begin' }
   | { readonly do: 'show'; readonly event: EventId }
+  /** The published text of an event, where a translation was shown. */
+  | { readonly do: 'original'; readonly event: EventId }
+  /** Why an event was shown: `words` are those of the question that it fits. */
+  | { readonly do: 'why'; readonly event: EventId; readonly words: readonly string[] }
   | {
       readonly do: 'list'
       readonly category?: Category | undefined
       readonly period?: Period | undefined
+    }
+  /** More of a long list, from this place on; without a Query it is the list of the conversation. */
+  | {
+      readonly do: 'page'
+      readonly query?: Query | undefined
+      readonly from: number
+      readonly size: number
     }
 
 export interface LabelledChoice {

@@ -47,4 +47,9 @@ export type Plainly =
   | { readonly says: 'which'; readonly among: readonly EventId[] }
   /** The Context could not be read, and the message cannot do without. */
   | { readonly says: 'lost' }
+  /** Of an event that a button asks for, and that the record does not hold any more. */
+  | { readonly says: 'withdrawn' }
+  /** Of a button that cannot be read. */
+  | { readonly says: 'unknown-button' }
   | { readonly says: 'restart' }
+  | { readonly says: 'welcome' }

@@ -1,9 +1,11 @@
-// A Question: what a person asked, by words, in which language their channel is, and when.
+// A Question: what a person asked, by words or a pressed button, in which language their channel is, and when.
 import type { Language } from './language.js'
 import type { IsoDate } from './period.js'
 
 export interface Question {
   readonly text: string
+  /** What the pressed button carried, as it came back; then the text says nothing more. */
+  readonly choice?: unknown
   /** The day on which it was asked, in Taipei: "last year" counts from it. */
   readonly today: IsoDate
   /** The language to fall back on when the words do not tell: the conversation's, else the channel's. */

@@ -69,7 +69,7 @@ describe('over any record', () => {
     events: readonly CityEvent[],
     { label, choice }: LabelledChoice,
   ) =>
-    choice.do === 'show' ||
+    choice.do !== 'list' ||
     idsOf(askRecord(label)).join() ===
       idsWhere(
         events,

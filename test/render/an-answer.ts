@@ -28,6 +28,7 @@ export const aCard = (card: Partial<EventCard> = {}): EventCard => ({
   facts: [],
   source: 'Source: parks.txt, line 3',
   notes: [],
+  choices: [],
   ...card,
 })
 
@@ -42,6 +43,7 @@ export const anAnswer = ({
   cards,
   page: '',
   total: cards.length,
+  from: 1,
   ...answer,
 })
 

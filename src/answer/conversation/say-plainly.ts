@@ -1,10 +1,12 @@
 // What is said of the talk itself: there is no fifth, nothing more, nothing before it; or which one is meant.
 import type { Outcome, WordsOnly } from '../../model/answer.js'
+import type { LabelledChoice } from '../../model/choice.js'
 import type { CityEvent } from '../../model/city-event.js'
 import type { Plainly } from '../../model/context.js'
 import type { Receipt } from '../../model/receipt.js'
 import { lineOf, type Offers, offerEvents } from '../offer.js'
 import type { Phrasebook } from '../phrasebook.js'
+import { sayHeld } from '../say-held.js'
 
 const OUTCOMES: Readonly<Record<Plainly['says'], Exclude<Outcome, 'answered'>>> = {
   'past-end': 'not-found',
@@ -14,7 +16,10 @@ const OUTCOMES: Readonly<Record<Plainly['says'], Exclude<Outcome, 'answered'>>> 
   'nothing-earlier': 'not-found',
   which: 'clarify',
   lost: 'clarify',
+  withdrawn: 'not-found',
+  'unknown-button': 'clarify',
   restart: 'greeting',
+  welcome: 'greeting',
 }
 
 export const sayPlainly = (
@@ -22,24 +27,34 @@ export const sayPlainly = (
   receipt: Receipt,
   { events, offers, book }: { events: readonly CityEvent[]; offers: Offers; book: Phrasebook },
 ): WordsOnly => {
-  const among = said.says === 'which' ? said.among : []
-  const related =
-    among.length > 0
-      ? offerEvents(
-          events.filter(({ id }) => among.includes(id)),
-          book,
-        )
-      : offers.beside([], book)
+  const starters = offers.starters(book)
+  const related = offered(said, events, starters, book) ?? offers.beside([], book)
   return {
     outcome: OUTCOMES[said.says],
     language: book.language,
     sentence: book.say(said.says, {
       total: 'total' in said ? said.total : 0,
       body: book.words.bodies.department.name,
-      example: offers.examples(book)[0] ?? '',
+      example: starters[0]?.label ?? '',
+      held: sayHeld(events, book),
     }),
     related,
     relatedLine: lineOf(related, book),
     receipt,
   }
+}
+
+/** What one may mean, where that is the question; who begins gets what is sure to be answered. */
+const offered = (
+  said: Plainly,
+  events: readonly CityEvent[],
+  starters: readonly LabelledChoice[],
+  book: Phrasebook,
+): readonly LabelledChoice[] | undefined => {
+  if (said.says === 'welcome' || said.says === 'restart') return starters
+  if (said.says !== 'which' || said.among.length === 0) return undefined
+  return offerEvents(
+    events.filter(({ id }) => said.among.includes(id)),
+    book,
+  )
 }

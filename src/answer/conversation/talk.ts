@@ -1,17 +1,14 @@
 // Reads a message in its talk: by itself, or as going on from the Context; and tells what the next turn goes on from.
 import type { Dialogs } from '../../content/dialogs-schema.js'
-import type { Answer } from '../../model/answer.js'
 import type { CityEvent, EventId } from '../../model/city-event.js'
-import type { Context, Page } from '../../model/context.js'
-import { LANGUAGES, type Language, type Localised, localised } from '../../model/language.js'
-import type { Matches } from '../../model/match.js'
+import type { Context } from '../../model/context.js'
+import { LANGUAGES, type Localised, localised } from '../../model/language.js'
 import type { Query, Way } from '../../model/meaning.js'
-import { dayNumber, yearOf } from '../../model/period.js'
+import { dayNumber } from '../../model/period.js'
 import type { Question } from '../../model/question.js'
 import { find } from '../../search/find.js'
 import { fold, normalise } from '../../text/normalise.js'
 import { askedTerms, tokenize } from '../../text/tokenize.js'
-import { chooseEvents } from '../choose-events.js'
 import type { Offers } from '../offer.js'
 import type { Phrasebook } from '../phrasebook.js'
 import { sayEvents } from '../say-events.js'
@@ -20,24 +17,18 @@ import { continued } from './continued.js'
 import { cueWords } from './cues.js'
 import { EVERYTHING } from './merge.js'
 import { readMessage } from './message.js'
-import { nextContext, nothingSaid } from './next-context.js'
+import { pressed } from './pressed.js'
+import { readChoice } from './read-choice.js'
 import { readContext } from './read-context.js'
-import type { Continued, GoesOn, Turn } from './turn.js'
+import type { Continued, Turn } from './turn.js'
+import { type TurnRead, withEvents, withPlainWords, withWords } from './turn-read.js'
 
 interface Talking {
+  readonly dataVersion: string
   readonly knowledge: Knowledge
   readonly events: readonly CityEvent[]
   readonly offers: Offers
   readonly books: Localised<Phrasebook>
-}
-
-export interface TurnRead {
-  readonly understood: Understood
-  readonly matches: Matches | undefined
-  readonly page: Page | undefined
-  /** What is said instead of a list of events, where it is something else. */
-  readonly sentence: string | undefined
-  readonly contextAfter: (answer: Answer) => Context
 }
 
 export const talker = (dialogs: Dialogs, talking: Talking) => {
@@ -47,8 +38,24 @@ export const talker = (dialogs: Dialogs, talking: Talking) => {
   const offered = offeredIn(talking)
   const look = (query: Query) => find(query, knowledge.index)
 
+  /** A pressed button has no words, so that its language is the conversation's. */
+  const press = ({ choice, fallback }: Question, context: Context | undefined): TurnRead => {
+    const language = context?.language ?? fallback
+    const read = { own: { ...NOTHING_UNDERSTOOD, language }, context }
+    const asked = pressed(readChoice(choice), {
+      context,
+      eventOf: (id) => byId.get(id),
+      book: books[language],
+      dataVersion: talking.dataVersion,
+    })
+    return asked.is === 'plainly'
+      ? withPlainWords(read, asked.plainly)
+      : withEvents(read, { ...asked, matches: look(asked.query) })
+  }
+
   return (question: Question, before: unknown): TurnRead => {
     const { context, isLost } = readContext(before)
+    if (question.choice !== undefined) return press(question, context)
     const fallback = context?.language ?? question.fallback
     const year = context?.year
     const message = readMessage({ ...question, fallback }, { knowledge, words, year })
@@ -65,9 +72,17 @@ export const talker = (dialogs: Dialogs, talking: Talking) => {
         LANGUAGES.flatMap((one) => dialogs[one].kinds[kind]?.words ?? []).map(asWay),
       isOffered: offered.has(wordsOnly(question.text)),
     }
-    const read = continued(turn)
-    return resultOf(turn, read, talking, books)
+    return resultOf(turn, continued(turn), talking)
   }
+}
+
+/** What there is of a message without words. */
+const NOTHING_UNDERSTOOD: Omit<Understood, 'language'> = {
+  meaning: { is: 'unclear', why: 'empty' },
+  matched: [],
+  ignored: [],
+  pieces: [],
+  mentions: [],
 }
 
 const asWay = (word: string): Way => {
@@ -85,7 +100,7 @@ const offeredIn = ({ events, offers, books }: Talking): ReadonlySet<string> =>
   new Set(
     LANGUAGES.flatMap((language) => [
       ...Object.values(books[language].words.categories).map(({ question }) => question),
-      ...offers.examples(books[language]),
+      ...offers.starters(books[language]).map(({ label }) => label),
       ...events.map(({ title }) => localised(title, language)),
       ...events.map(({ date }) =>
         books[language].say('ask-month', { month: books[language].month(date) }),
@@ -95,104 +110,33 @@ const offeredIn = ({ events, offers, books }: Talking): ReadonlySet<string> =>
 
 const wordsOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
-const resultOf = (
-  turn: Turn,
-  read: Continued,
-  talking: Talking,
-  books: Talking['books'],
-): TurnRead => {
-  const { message, context } = turn
-  const { language } = message.own
-  const asBefore = () => ({ ...(context ?? nothingSaid(language)), language })
-  const wordsOf = (understood: Understood, sentence?: string): TurnRead => ({
-    understood,
-    matches: undefined,
-    page: undefined,
-    sentence,
-    contextAfter: asBefore,
-  })
-  switch (read.is) {
-    case 'plainly': {
-      const understood = { ...message.own, meaning: read } as const
-      return {
-        ...wordsOf(understood),
-        contextAfter: () => (read.plainly.says === 'restart' ? nothingSaid(language) : asBefore()),
-      }
-    }
+const resultOf = (turn: Turn, continuation: Continued, talking: Talking): TurnRead => {
+  const { books } = talking
+  const read = { own: turn.message.own, context: turn.context }
+  const { language } = read.own
+  switch (continuation.is) {
+    case 'plainly':
+      return withPlainWords(read, continuation.plainly)
     case 'translation': {
-      const to = read.language ?? language
-      const understood = { ...message.own, language: to }
-      return {
-        ...wordsOf(understood, saidAgain(turn, books[to], talking)),
-        contextAfter: () => ({ ...asBefore(), language: to }),
-      }
+      const to = continuation.language ?? language
+      return withWords(read, { language: to, sentence: saidAgain(turn, books[to], talking) })
     }
     case 'comparison': {
-      const query: Query = { ...EVERYTHING, among: [read.one, read.other] }
-      const sentence = sayComparison(turn, read, books[language])
-      return withEvents(turn, { query, matches: turn.find(query), goesOn: 'picked', sentence })
+      const query: Query = { ...EVERYTHING, among: [continuation.one, continuation.other] }
+      const sentence = sayComparison(turn, continuation, books[language])
+      return withEvents(read, { query, matches: turn.find(query), goesOn: 'picked', sentence })
     }
     case 'query':
-      return withEvents(turn, read)
+      return withEvents(read, continuation)
     case 'by-itself': {
-      const { meaning } = message.own
-      if (meaning.is !== 'query') return wordsOf(message.own)
+      const { meaning } = read.own
+      if (meaning.is !== 'query') return withWords(read)
       const { query } = meaning
-      const { pageSize } = message
+      const { pageSize } = turn.message
       const page = pageSize === undefined ? undefined : { from: 1, size: pageSize }
-      return withEvents(turn, { query, matches: turn.find(query), goesOn: 'anew', page })
+      return withEvents(read, { query, matches: turn.find(query), goesOn: 'anew', page })
     }
   }
-}
-
-interface EventsRead {
-  readonly query: Query
-  readonly matches: Matches
-  readonly goesOn: GoesOn
-  readonly topic?: Query | undefined
-  readonly page?: Page | undefined
-  readonly sentence?: string
-  readonly language?: Language | undefined
-}
-
-const withEvents = (turn: Turn, read: EventsRead): TurnRead => {
-  const { message, context } = turn
-  const { query, matches, goesOn, topic, page, sentence } = read
-  const understood: Understood = {
-    ...message.own,
-    language: read.language ?? message.own.language,
-    meaning: { is: 'query', query },
-  }
-  return {
-    understood,
-    matches,
-    page,
-    sentence,
-    contextAfter: (answer) => {
-      const chosen = chooseEvents(query, matches).map(({ id }) => id)
-      const shown = answer.outcome === 'answered' ? answer.found.map(({ id }) => id) : []
-      const fitting =
-        query.nth === undefined ? chosen : matches.fitting.map(({ event }) => event.id)
-      return nextContext(context, {
-        language: answer.language,
-        goesOn,
-        query,
-        topic,
-        fitting,
-        shown,
-        page,
-        year: yearTalkedAbout(query, answer),
-      })
-    },
-  }
-}
-
-/** The year of all that is shown, where the question asked for a time: then a month is one of that year. */
-const yearTalkedAbout = ({ time }: Query, answer: Answer): number | undefined => {
-  if (answer.outcome !== 'answered' || !time) return undefined
-  const years = new Set(answer.found.map(({ date }) => yearOf(date)))
-  const [year] = years
-  return years.size === 1 ? year : undefined
 }
 
 /** What the answer before said, in this language. */
