@@ -1,6 +1,7 @@
 // Reads an activity out of a body: what the SDK and the bot take for granted is checked here, the rest is kept as sent.
 import type { Activity } from 'botbuilder'
 import { z } from 'zod'
+import { nestsDeeperThan } from './json-depth.js'
 
 /** Conversation ids of Teams with a thread have some 200 characters. */
 const ID_MAX = 2048
@@ -9,10 +10,16 @@ const NAME_MAX = 1024
 const TEXT_MAX = 64 * 1024
 /** A card inside a message has some 20; deeper ones overflow the stack of whoever walks them. */
 const DEPTH_MAX = 64
+/** Teams names some hundred members in one update at most. */
+const LIST_MAX = 1000
 
 /** Some channels write `null` for what is not there; the SDK's types know only its absence. */
 const maybe = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value) => value ?? undefined)
+
+/** The length first: what a body can hold of small things takes long to look at one by one. */
+const list = <T extends z.ZodType>(schema: T) =>
+  maybe(z.array(z.unknown()).max(LIST_MAX).pipe(z.array(schema)))
 
 const words = maybe(z.string().max(TEXT_MAX))
 const name = maybe(z.string().max(NAME_MAX))
@@ -20,7 +27,7 @@ const flag = maybe(z.boolean())
 const moment = maybe(z.string().refine((text) => !Number.isNaN(Date.parse(text))))
 
 const account = z.looseObject({ id: maybe(z.string().max(ID_MAX)), name, role: name })
-const accounts = maybe(z.array(account))
+const accounts = list(account)
 
 /** The id becomes a part of a path on the channel's server, where dots alone would step out of it. */
 const conversationId = z
@@ -60,18 +67,19 @@ const activity = z.looseObject({
   localTimezone: name,
   membersAdded: accounts,
   membersRemoved: accounts,
-  reactionsAdded: maybe(z.array(z.looseObject({}))),
-  reactionsRemoved: maybe(z.array(z.looseObject({}))),
-  entities: maybe(z.array(entity)),
-  attachments: maybe(z.array(z.looseObject({ contentType: name }))),
+  reactionsAdded: list(z.looseObject({})),
+  reactionsRemoved: list(z.looseObject({})),
+  entities: list(entity),
+  attachments: list(z.looseObject({ contentType: name })),
   // Handlers for Teams look into it without a glance at whether it is there to be looked into.
   channelData: maybe(z.looseObject({})),
 })
 
 /** Undefined where the text is not JSON or not an activity. */
 export const readActivity = (text: string): Activity | undefined => {
+  if (nestsDeeperThan(DEPTH_MAX, text)) return undefined
   const value = parseJson(text)
-  if (!isTame(value)) return undefined
+  if (holdsPrototype(value)) return undefined
   const parsed = activity.safeParse(value)
   if (!parsed.success) return undefined
   const { timestamp, localTimestamp, expiration } = parsed.data
@@ -95,14 +103,9 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-/** Level by level instead of by recursion, which a hostile depth would overflow; no channel sends `__proto__`. */
-const isTame = (value: unknown): boolean => {
-  let level: readonly object[] = isObject(value) ? [value] : []
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEPTH_MAX || level.some((one) => Object.hasOwn(one, '__proto__'))) return false
-    level = level.flatMap((one) => Object.values(one).filter(isObject))
-  }
-  return true
-}
+/** No channel sends one, and whoever copies it key by key would change what the copy is. */
+const holdsPrototype = (value: unknown): boolean =>
+  isObject(value) &&
+  (Object.hasOwn(value, '__proto__') || Object.values(value).some(holdsPrototype))
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -20,7 +20,7 @@ export interface FakeChannel {
   readonly close: () => Promise<void>
 }
 
-/** What the channel answers; 201 with an id where it is left out. */
+/** What the channel answers; 200 with an id where it is left out. */
 export interface Answering {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
@@ -29,7 +29,11 @@ export interface Answering {
 
 const json = z.record(z.string(), z.unknown()).catch({})
 
-export const startFakeChannel = async (answering?: Answering): Promise<FakeChannel> => {
+/** Answers as it is told to; the first requests, as the list says. */
+export const startFakeChannel = async (
+  always?: Answering,
+  atFirst: readonly Answering[] = [],
+): Promise<FakeChannel> => {
   const sent: Sent[] = []
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
@@ -42,10 +46,11 @@ export const startFakeChannel = async (answering?: Answering): Promise<FakeChann
         status,
         headers: own,
         body = '{}',
-      } = answering ?? {
-        status: 201,
-        body: `{"id":"${sent.length}"}`,
-      }
+      } = atFirst[sent.length - 1] ??
+        always ?? {
+          status: 200,
+          body: `{"id":"${sent.length}"}`,
+        }
       response.statusCode = status
       for (const [name, value] of Object.entries({ 'content-type': 'application/json', ...own })) {
         response.setHeader(name, value)

@@ -21,6 +21,8 @@ export interface LocalAuthority {
   readonly settings: Readonly<Record<string, string>>
   /** A token as the channel would send it, but for what is given. */
   readonly token: (claims: JWTPayload, signing?: Signing) => Promise<string>
+  /** The public keys, as anyone can have them. */
+  readonly published: readonly object[]
   /** How often the keys were asked for. */
   readonly asked: () => number
   readonly close: () => Promise<void>
@@ -72,6 +74,7 @@ export const startLocalAuthority = async (): Promise<LocalAuthority> => {
         .setProtectedHeader({ alg, kid, typ: 'JWT' })
         .sign(pair.privateKey)
     },
+    published,
     asked: () => asked,
     close,
   }
