@@ -1,0 +1,57 @@
+// What is said in each conversation, in order: the small interface that memory and durable stores implement.
+
+/** A conversation that has begun; both ids are unguessable. */
+export interface Conversation {
+  readonly id: string
+  readonly userId: string
+}
+
+/** One activity as it is kept: the JSON of an object without its id, which follows from the position. */
+export interface Entry {
+  /** Counts from 1 in each conversation, without gaps; the watermark of who has read so far. */
+  readonly position: number
+  readonly json: string
+}
+
+export interface Page {
+  /** In order and at most so many at once: ask again after the last one until there is none. */
+  readonly entries: readonly Entry[]
+  /** The position of the newest entry of the conversation; 0 where nothing was said. */
+  readonly last: number
+}
+
+/** What is told to those who listen now and is not kept, such as that the bot is typing. */
+export interface Passing {
+  /** The newest position when it was told: stale for who has read beyond. */
+  readonly after: number
+  readonly json: string
+}
+
+export interface Listener {
+  /** There may be something new to read, or the conversation may be gone: read. */
+  readonly wake: () => void
+  readonly pass: (passing: Passing) => void
+}
+
+/**
+ * Everything is a Promise, so that a store on disk or across the network fits. A conversation that is not
+ * held (never begun, or forgotten since) is `undefined`, never an error.
+ */
+export interface ActivityLog {
+  /** Begins a conversation; of those that ask at once for the same, exactly one hears that it is new. */
+  readonly begin: (
+    conversation: Conversation,
+  ) => Promise<{ readonly conversation: Conversation; readonly isNew: boolean }>
+  readonly find: (conversationId: string) => Promise<Conversation | undefined>
+  /** Puts one entry at the end. The same key again, even at once, is the entry that is there. */
+  readonly append: (
+    conversationId: string,
+    json: string,
+    key?: string,
+  ) => Promise<{ readonly position: number; readonly isNew: boolean } | undefined>
+  /** The oldest entries behind a position that are still kept. */
+  readonly read: (conversationId: string, after: number) => Promise<Page | undefined>
+  readonly pass: (conversationId: string, json: string) => Promise<void>
+  /** Listens to a conversation until the returned function is called. */
+  readonly subscribe: (conversationId: string, listener: Listener) => () => void
+}

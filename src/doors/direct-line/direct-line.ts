@@ -1,0 +1,185 @@
+// Direct Line 3.0 inside the bot's own process: HTTP and WebSocket in, turns of the bot out.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { ActivityLog } from './activity-log.js'
+import { DirectLineAdapter, type Logic } from './adapter.js'
+import { addressKey } from './address.js'
+import { isBelow, methodsOf, readCall, routeOf } from './call.js'
+import { callers } from './callers.js'
+import { conversations } from './conversations.js'
+import { deadline } from './deadline.js'
+import { incomingReader } from './incoming.js'
+import { LIMITS, type Limits } from './limits.js'
+import { type Log, withoutMessage } from './log.js'
+import { memoryActivityLog } from './memory-activity-log.js'
+import { allowedOrigin, type Site } from './origins.js'
+import { discardBody } from './read-body.js'
+import { closing, inside, notFound, Refusal, refusalBody } from './refusal.js'
+import { type Answer, admission, routes } from './routes.js'
+import { refuseUpgrade, streams } from './streams.js'
+import { tokens } from './tokens.js'
+
+export interface DirectLineOptions {
+  /** Runs one turn of the bot: `(context) => bot.run(context)`. */
+  readonly logic: Logic
+  /** 32 random bytes or more, which sign the tokens; the same on every replica and after a restart. */
+  readonly tokenKey: Uint8Array
+  /** What is said, in order; in memory unless given. */
+  readonly activities?: ActivityLog
+  readonly limits?: Partial<Limits>
+  readonly now?: () => number
+  readonly log?: Log
+  readonly botId?: string
+  readonly botName?: string
+  /** Where it is mounted: `/v3/directline` unless given. */
+  readonly path?: string
+  /** Under which address browsers know this host, such as `https://chat.example`; else the Host header tells. */
+  readonly publicUrl?: string
+  /** Pages of other origins that may call from there (CORS); they get no cookie. None unless given. */
+  readonly allowedOrigins?: readonly string[]
+  /** For how long a page finds its conversation again by its cookie: a week unless given. */
+  readonly returnWithinMs?: number
+  /** The caller's address, behind the proxies that the app trusts; the socket's unless given. */
+  readonly addressOf?: (request: IncomingMessage) => string
+  /** True where the request came over TLS, if only to a trusted proxy; the socket tells unless given. */
+  readonly isSecure?: (request: IncomingMessage) => boolean
+}
+
+export interface DirectLine {
+  /** Answers a request below the path; it reads the body itself, so nothing may have read it before. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** Answers the upgrade to a stream; false, and nothing done, where the path is not ours. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean
+  /** For the app to set onTurnError and middleware, and for the bot to speak up by itself. */
+  readonly adapter: DirectLineAdapter
+  /** Takes nothing new, ends the turns in flight, and sends clients away so that they come back. */
+  readonly close: (withinMs: number) => Promise<void>
+}
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000
+
+export const directLine = (options: DirectLineOptions): DirectLine => {
+  const { logic, log, now = Date.now, path = '/v3/directline' } = options
+  const limits = { ...LIMITS, ...options.limits }
+  const bot = { id: options.botId ?? 'bot', name: options.botName ?? 'Bot' }
+  const activities = options.activities ?? memoryActivityLog({ now })
+  const returnWithinS = Math.floor((options.returnWithinMs ?? WEEK_MS) / 1000)
+  const site: Site = {
+    publicUrl: options.publicUrl,
+    allowedOrigins: options.allowedOrigins ?? [],
+    isSecure: options.isSecure ?? (({ socket }) => 'encrypted' in socket),
+  }
+  const adapter = new DirectLineAdapter({ activities, bot, now })
+  const talks = conversations({ activities, adapter, logic, bot, limits, now, log })
+  const parts = {
+    activities,
+    conversations: talks,
+    callers: callers(limits),
+    tokens: tokens(options.tokenKey, { now, returnWithinS }),
+    limits,
+    site,
+    path,
+    returnWithinS,
+    readActivity: incomingReader(limits),
+  }
+  const table = routes(parts)
+  const open = streams({ activities, limits, log })
+  let isClosing = false
+
+  const addressOf = (request: IncomingMessage) =>
+    addressKey(options.addressOf?.(request) ?? request.socket.remoteAddress ?? '')
+
+  const asRefusal = (error: unknown): Refusal => {
+    if (error instanceof Refusal) return error
+    log?.error(withoutMessage(error), 'a request failed')
+    return inside()
+  }
+
+  const answerTo = async (request: IncomingMessage): Promise<Answer> => {
+    if (!isBelow(path, request.url)) throw notFound()
+    const { call, pattern } = readCall(path, request, addressOf(request))
+    if (request.method === 'OPTIONS') return preflight(methodsOf(table, pattern))
+    if (isClosing) throw closing()
+    return routeOf(table, pattern, request.method)(call)
+  }
+
+  const openStream = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (isClosing) throw closing()
+    const { call, pattern } = readCall(path, request, addressOf(request))
+    if (pattern !== '/conversations/:id/stream') throw notFound()
+    const admitted = await admission(parts, call)
+    if (isClosing) throw closing()
+    open.open({ request, socket, head }, admitted)
+  }
+
+  return {
+    adapter,
+
+    handle: async (request, response) => {
+      const answer = await answerTo(request).catch((error) => refused(asRefusal(error)))
+      // A body that nobody has read would be taken for the next request.
+      if (!request.complete) await discardBody(request)
+      const cors = corsHeaders(allowedOrigin(site, request))
+      write(response, { ...answer, headers: { ...cors, ...answer.headers } }, request.complete)
+    },
+
+    upgrade: (request, socket, head) => {
+      if (!isBelow(path, request.url)) return false
+      // Who goes away while the token is checked is nobody's error.
+      socket.on('error', () => socket.destroy())
+      openStream(request, socket, head).catch((error) => refuseUpgrade(socket, asRefusal(error)))
+      return true
+    },
+
+    close: async (withinMs) => {
+      isClosing = true
+      const bound = deadline(withinMs)
+      await Promise.race([talks.idle(), bound.over])
+      await open.close(bound)
+      bound.cancel()
+    },
+  }
+}
+
+const refused = (refusal: Refusal): Answer => ({
+  status: refusal.status,
+  body: refusalBody(refusal),
+  headers: refusal.headers,
+})
+
+const preflight = (methods: ReturnType<typeof methodsOf>): Answer => {
+  const names = [...methods.map(([name]) => name), 'OPTIONS'].join(', ')
+  return {
+    status: 204,
+    body: '',
+    headers: {
+      Allow: names,
+      'Access-Control-Allow-Methods': names,
+      'Access-Control-Allow-Headers':
+        'Authorization, Content-Type, X-Ms-Bot-Agent, X-Requested-With',
+      'Access-Control-Max-Age': '600',
+    },
+  }
+}
+
+const corsHeaders = (origin: string | undefined): Readonly<Record<string, string>> => ({
+  Vary: 'Origin',
+  ...(origin === undefined
+    ? {}
+    : {
+        'Access-Control-Allow-Origin': origin,
+        'Access-Control-Expose-Headers': 'Retry-After',
+      }),
+})
+
+const write = (response: ServerResponse, answer: Answer, isRequestRead: boolean): void => {
+  response.statusCode = answer.status
+  response.setHeader('Cache-Control', 'no-store')
+  for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value)
+  if (!isRequestRead) response.setHeader('Connection', 'close')
+  if (answer.status !== 204) {
+    response.setHeader('Content-Type', 'application/json; charset=utf-8')
+    response.setHeader('Content-Length', Buffer.byteLength(answer.body))
+  }
+  response.end(answer.body)
+}

@@ -1,0 +1,47 @@
+// How much one caller may ask for: every limit by its name, with its reason.
+
+export interface Limits {
+  /** Of a request's body. */
+  readonly bodyBytes: number
+  /** Of a message, in UTF-16 units. */
+  readonly textLength: number
+  /** Of the JSON of each of value, channelData and entities. */
+  readonly extraBytes: number
+  /** How deep a body's JSON may nest. */
+  readonly depth: number
+  /** Each of these for one address and minute. */
+  readonly tokensPerMinute: number
+  readonly conversationsPerMinute: number
+  readonly renewalsPerMinute: number
+  readonly postsPerMinute: number
+  readonly socketsPerAddress: number
+  readonly socketsPerConversation: number
+  /** Messages of one conversation that wait for the bot. */
+  readonly turnsWaiting: number
+  /** How often a socket is asked whether somebody is still there. */
+  readonly pingEveryMs: number
+}
+
+export const LIMITS: Limits = {
+  // A question is some hundred bytes; 64 KB leaves room for what Web Chat adds.
+  bodyBytes: 65_536,
+  // In any script this fits the body, so that the bot itself can say that a message is too long.
+  textLength: 20_000,
+  extraBytes: 16_384,
+  // Adaptive Card inputs nest three or four deep; deeper JSON only tries stacks.
+  depth: 32,
+  // A whole office or school may stand behind one address, and a page load is one token and one conversation.
+  tokensPerMinute: 300,
+  conversationsPerMinute: 300,
+  // Every page behind an address reconnects within 15 seconds of a restart.
+  renewalsPerMinute: 1_200,
+  // Twenty messages a second from one address.
+  postsPerMinute: 1_200,
+  socketsPerAddress: 500,
+  // Several tabs, the sockets they left behind, and up to three that DirectLineJS opens after a 403.
+  socketsPerConversation: 12,
+  // Nobody reads answers to more than that at once.
+  turnsWaiting: 20,
+  // Below the idle minute after which common proxies cut a connection.
+  pingEveryMs: 25_000,
+}

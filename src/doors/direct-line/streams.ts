@@ -1,0 +1,136 @@
+// The open sockets: who may open how many, whether somebody is still there, and how they close.
+import { type IncomingMessage, STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { ActivityLog } from './activity-log.js'
+import type { Deadline } from './deadline.js'
+import { type Follower, follow } from './follow.js'
+import type { Limits } from './limits.js'
+import { type Log, withoutMessage } from './log.js'
+import { type Refusal, refusalBody, tooMany } from './refusal.js'
+
+/** Who asks for a stream, after all was checked. */
+export interface Admission {
+  readonly conversationId: string
+  readonly after: number
+  readonly address: string
+}
+
+export interface Upgrade {
+  readonly request: IncomingMessage
+  readonly socket: Duplex
+  readonly head: Buffer
+}
+
+export interface Streams {
+  /** @throws Refusal where one of the two has as many sockets as it may */
+  readonly open: (upgrade: Upgrade, admission: Admission) => void
+  /** Writes what is known, then closes; who takes longer than the deadline is cut off. */
+  readonly close: (deadline: Deadline) => Promise<void>
+}
+
+interface Open {
+  readonly admission: Admission
+  readonly follower: Follower
+  isAlive: boolean
+}
+
+/** Clients say nothing on a stream but an empty text from time to time. */
+const PAYLOAD_BYTES_MAX = 1024
+
+/** Service Restart (RFC 6455's registry): come back to where you were. */
+const RESTART = 1012
+
+const RETRY_SECONDS = 30
+
+export const streams = (parts: {
+  readonly activities: ActivityLog
+  readonly limits: Limits
+  readonly log: Log | undefined
+}): Streams => {
+  const { activities, limits, log } = parts
+  const server = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    maxPayload: PAYLOAD_BYTES_MAX,
+  })
+  const sockets = new Map<WebSocket, Open>()
+
+  const held = (is: (admission: Admission) => boolean): number =>
+    Array.from(sockets.values()).filter(({ admission }) => is(admission)).length
+
+  const start = (socket: WebSocket, admission: Admission) => {
+    const follower = follow({
+      socket,
+      ...admission,
+      activities,
+      onError: (error) => log?.error(withoutMessage(error), 'a stream failed'),
+    })
+    const open: Open = { admission, follower, isAlive: true }
+    sockets.set(socket, open)
+    socket.on('pong', () => {
+      open.isAlive = true
+    })
+    // Whatever went wrong on the wire, the socket closes after it.
+    socket.on('error', () => undefined)
+    socket.on('close', () => {
+      follower.stop()
+      sockets.delete(socket)
+    })
+  }
+
+  /** Who has not answered since the last time is gone, or reads so slowly that it must come back. */
+  const beat = () => {
+    for (const [socket, open] of sockets) {
+      if (!open.isAlive) socket.terminate()
+      else {
+        open.isAlive = false
+        socket.ping()
+      }
+    }
+  }
+  const beats = setInterval(beat, limits.pingEveryMs)
+  beats.unref()
+
+  return {
+    open: ({ request, socket, head }, admission) => {
+      const ofConversation = held((one) => one.conversationId === admission.conversationId)
+      const ofAddress = held((one) => one.address === admission.address)
+      const isFull =
+        ofConversation >= limits.socketsPerConversation || ofAddress >= limits.socketsPerAddress
+      if (isFull) throw tooMany(RETRY_SECONDS)
+      server.handleUpgrade(request, socket, head, (opened) => start(opened, admission))
+    },
+
+    close: async ({ over }) => {
+      clearInterval(beats)
+      const all = [...sockets]
+      await Promise.race([Promise.all(all.map(([, { follower }]) => follower.settled())), over])
+      await Promise.race([Promise.all(all.map(([socket]) => closed(socket))), over])
+      for (const [socket] of sockets) socket.terminate()
+    },
+  }
+}
+
+const closed = (socket: WebSocket): Promise<void> =>
+  new Promise((resolve) => {
+    if (socket.readyState === socket.CLOSED) return resolve()
+    socket.once('close', () => resolve())
+    socket.close(RESTART, 'The service restarts.')
+  })
+
+/** Answers an upgrade that is refused, on the bare socket. */
+export const refuseUpgrade = (socket: Duplex, refusal: Refusal): void => {
+  const body = refusalBody(refusal)
+  const headers = {
+    ...refusal.headers,
+    Connection: 'close',
+    'Cache-Control': 'no-store',
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': String(Buffer.byteLength(body)),
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  const status = `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status] ?? ''}`
+  socket.once('finish', () => socket.destroy())
+  socket.end([status, ...lines, '', body].join('\r\n'))
+}
