@@ -41,8 +41,8 @@ const draw = (webChat: WebChat, first: Talk): void => {
       webChat.createDirectLine({
         domain: new URL(settings.directLine, location.href).href,
         token,
-        // With the id it continues the conversation from its first word on; without, it begins it.
-        conversationId: begun ? conversationId : undefined,
+        // With these it continues the conversation from its first word on; without, it begins it.
+        ...(begun ? { conversationId, watermark: '0' } : {}),
         conversationStartProperties: { locale },
       }),
     renew: () => askForTalk(settings.tokens),

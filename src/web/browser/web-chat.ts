@@ -40,7 +40,8 @@ export interface WebChat {
   readonly createDirectLine: (options: {
     readonly domain: string
     readonly token: string
-    readonly conversationId?: string | undefined
+    readonly conversationId?: string
+    readonly watermark?: string
     readonly conversationStartProperties: { readonly locale: string }
   }) => Line
   readonly createStore: (state: object, ...middleware: readonly Middleware[]) => object
