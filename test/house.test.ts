@@ -106,7 +106,7 @@ test('no file is named for nothing in particular', () => {
 
 test('every file of src/ begins with its caption', () => {
   const hasCaption = ({ text }: TextFile) =>
-    /^\/\/ [\p{Lu}`].*[.:,\p{L}]$/mu.test(text.split('\n')[0] ?? '')
+    /^(?:\/\/|\/\*|<!--) [\p{Lu}`].*[.:,\p{L}](?: \*\/| -->)?$/mu.test(text.split('\n')[0] ?? '')
   expect(hasCaption(aFile('src/a.ts', "import { z } from 'zod'"))).toBe(false)
   expect(src.filter((file) => !hasCaption(file)).map(({ path }) => path)).toEqual([])
 })
@@ -173,7 +173,7 @@ describe('both languages say the same', () => {
     expect(keysOf(dialogs['zh-Hant'])).toEqual(keysOf(dialogs.en))
   })
 
-  test.each(['replies', 'labels'] as const)('with the same arguments in %s', (name) => {
+  test.each(['replies', 'labels', 'page'] as const)('with the same arguments in %s', (name) => {
     const used = LANGUAGES.map((language) =>
       Object.entries(dialogs[language][name]).map(([key, message]) => [
         key,

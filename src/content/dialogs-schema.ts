@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { z } from 'zod'
 import { ROLES } from '../model/city-event.js'
 import type { Localised } from '../model/language.js'
+import { PAGE_KEYS } from '../model/page-words.js'
 import { CUES } from './follow-up-cues.js'
 import { periodWordsSchema } from './period-words-schema.js'
 import { LABEL_KEYS, REPLY_KEYS } from './saying-keys.js'
@@ -174,6 +175,7 @@ export const DIALOG_FILES = {
   }),
   periods: periodWordsSchema,
   replies: eachOf(REPLY_KEYS),
+  page: eachOf(PAGE_KEYS),
   labels: eachOf(LABEL_KEYS).extend({
     months: z.array(word).length(12, 'needs the twelve months'),
     weekdays: z.array(word).length(7, 'needs the seven days from Monday on'),

@@ -1,0 +1,17 @@
+// The words that the chat page shows around the talk.
+
+/** Keys of dialogs/LANGUAGE/page.yaml. */
+export const PAGE_KEYS = [
+  'title',
+  'heading',
+  'about',
+  'conversation',
+  'placeholder',
+  'opening',
+  'no-script',
+  'failed',
+  'retry',
+] as const
+
+/** ICU messages with the argument `body`. */
+export type PageWords = Readonly<Record<(typeof PAGE_KEYS)[number], string>>

@@ -1,0 +1,167 @@
+// Serves the page's files under names that change with what is in them, so that browsers keep them for good.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { packageRoot } from '../package-root.js'
+import { acceptedEncoding, type Encoding } from './encodings.js'
+import type { AssetName } from './page.js'
+
+export interface Asset {
+  readonly type: string
+  readonly hash: string
+  readonly bodies: Readonly<Record<Encoding, Buffer>>
+}
+
+export interface WebAssets {
+  readonly paths: Readonly<Record<AssetName, string>>
+  readonly get: (path: string) => Asset | undefined
+  /** Answers a request for one of the files; false where it is for something else. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => boolean
+}
+
+export interface AssetFolders {
+  /** Filled by scripts/take-web-chat.mjs. */
+  readonly webChat: string
+  /** Compiled by tsconfig.web.json. */
+  readonly scripts: string
+  readonly styles: string
+}
+
+const FOLDERS: AssetFolders = {
+  webChat: join(packageRoot, '.cache', 'web-chat'),
+  scripts: join(packageRoot, 'dist', 'web-browser'),
+  styles: join(packageRoot, 'src', 'web'),
+}
+
+/** @throws an Error that tells which command makes a file that is missing */
+export const webAssets = (folders: Partial<AssetFolders> = {}): WebAssets => {
+  const { webChat, scripts, styles } = { ...FOLDERS, ...folders }
+  const groups = [
+    [bundleIn(webChat)],
+    // In one folder under one hash: what one script imports from another is relative.
+    filesOf(scripts, '.js', 'run: npm run build'),
+    filesOf(styles, '.css', 'it belongs to the project'),
+    filesOf(styles, '.svg', 'it belongs to the project'),
+  ]
+  const assets = new Map(
+    groups.flatMap((files) => {
+      const hash = hashOf(files.map(({ bodies }) => bodies.identity))
+      return files.map(({ name, type, bodies }): readonly [string, Asset] => [
+        `/assets/${hash}/${name}`,
+        { type, hash, bodies },
+      ])
+    }),
+  )
+  const pathOf = (name: AssetName): string => {
+    const path = [...assets.keys()].find((one) => one.endsWith(`/${name}`))
+    if (!path) throw new Error(`the page's file ${name} is missing: run npm run build`)
+    return path
+  }
+  return {
+    paths: {
+      'webchat.js': pathOf('webchat.js'),
+      'chat.js': pathOf('chat.js'),
+      'chat.css': pathOf('chat.css'),
+      'mark.svg': pathOf('mark.svg'),
+    },
+    get: (path) => assets.get(path),
+    handle: (request, response) => {
+      const asset = assets.get(request.url?.split('?')[0] ?? '')
+      if (asset) send(asset, request, response)
+      return asset !== undefined
+    },
+  }
+}
+
+interface File {
+  readonly name: string
+  readonly type: string
+  readonly bodies: Asset['bodies']
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
+
+/** Compressed once, when it was taken: its best compression takes seconds. */
+const bundleIn = (folder: string): File => {
+  const read = (name: string) => readOr(join(folder, name), 'run: node scripts/take-web-chat.mjs')
+  return {
+    name: 'webchat.js',
+    type: typeOf('.js'),
+    bodies: {
+      br: read('webchat.js.br'),
+      gzip: read('webchat.js.gz'),
+      identity: read('webchat.js'),
+    },
+  }
+}
+
+const filesOf = (folder: string, ending: string, remedy: string): readonly File[] =>
+  namesIn(folder, remedy)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => {
+      const identity = readOr(join(folder, name), remedy)
+      const bodies = { br: brotliCompressSync(identity), gzip: gzipSync(identity), identity }
+      return { name, type: typeOf(ending), bodies }
+    })
+
+const typeOf = (ending: string): string => TYPES[ending] ?? 'application/octet-stream'
+
+const namesIn = (folder: string, remedy: string): readonly string[] =>
+  orRemedy(folder, remedy, () => readdirSync(folder))
+
+const readOr = (path: string, remedy: string): Buffer =>
+  orRemedy(path, remedy, () => readFileSync(path))
+
+const orRemedy = <T>(path: string, remedy: string, read: () => T): T => {
+  try {
+    return read()
+  } catch (error) {
+    throw new Error(`the chat page cannot be served without ${path}: ${remedy}`, { cause: error })
+  }
+}
+
+const hashOf = (bodies: readonly Buffer[]): string => {
+  const hash = createHash('sha256')
+  for (const body of bodies) hash.update(body)
+  return hash.digest('base64url').slice(0, 16)
+}
+
+const send = (asset: Asset, request: IncomingMessage, response: ServerResponse): void => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    return
+  }
+  const encoding = acceptedEncoding(request.headers['accept-encoding'])
+  const body = asset.bodies[encoding]
+  const etag = `"${asset.hash}-${encoding}"`
+  const headers = {
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    ETag: etag,
+    Vary: 'Accept-Encoding',
+  }
+  if (isKnown(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, headers).end()
+    return
+  }
+  response.writeHead(200, {
+    ...headers,
+    'Content-Type': asset.type,
+    'Content-Length': body.length,
+    'X-Content-Type-Options': 'nosniff',
+    ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+const isKnown = (known: string | undefined, etag: string): boolean =>
+  (known ?? '')
+    .split(',')
+    .map((one) => one.trim().replace(/^W\//u, ''))
+    .some((one) => one === '*' || one === etag)

@@ -1,0 +1,136 @@
+// How Web Chat and its cards look: the page's own colours by name, so that light and dark are chosen in the style sheet alone.
+
+const FONT = 'var(--font)'
+const TEXT = 'var(--text)'
+const SUBTLE = 'var(--subtle)'
+const ACCENT = 'var(--accent)'
+const ON_ACCENT = 'var(--on-accent)'
+const SURFACE = 'var(--surface)'
+const RAISED = 'var(--raised)'
+const PAGE = 'var(--page)'
+const LINE = 'var(--line)'
+const HOVER = 'var(--hover)'
+
+/** https://github.com/microsoft/BotFramework-WebChat: packages/api/src/StyleOptions.ts */
+export const styleOptions = {
+  accent: ACCENT,
+  backgroundColor: PAGE,
+  subtle: SUBTLE,
+  primaryFont: FONT,
+  fontSizeSmall: '85%',
+  // Files cannot be sent: the bot reads text.
+  hideUploadButton: true,
+  // The bot's words and the person's are told apart by side and colour; avatars would take width on a phone.
+  bubbleBackground: SURFACE,
+  bubbleBorderColor: LINE,
+  bubbleBorderRadius: 14,
+  bubbleTextColor: TEXT,
+  bubbleFromUserBackground: ACCENT,
+  bubbleFromUserBorderColor: ACCENT,
+  bubbleFromUserBorderRadius: 14,
+  bubbleFromUserTextColor: ON_ACCENT,
+  bubbleMinWidth: 40,
+  bubbleMaxWidth: 560,
+  cardEmphasisBackgroundColor: RAISED,
+  cardPushButtonBackgroundColor: ACCENT,
+  cardPushButtonTextColor: ON_ACCENT,
+  sendBoxBackground: SURFACE,
+  sendBoxTextColor: TEXT,
+  sendBoxPlaceholderColor: SUBTLE,
+  sendBoxBorderTop: `solid 1px ${LINE}`,
+  sendBoxHeight: 56,
+  sendBoxTextWrap: true,
+  sendBoxButtonColor: ACCENT,
+  sendBoxButtonColorOnDisabled: SUBTLE,
+  sendBoxButtonShadeBorderRadius: 10,
+  sendBoxButtonShadeColorOnActive: HOVER,
+  sendBoxButtonShadeColorOnDisabled: 'transparent',
+  sendBoxButtonShadeColorOnHover: HOVER,
+  sendBoxButtonKeyboardFocusIndicatorBorderColor: ACCENT,
+  sendBoxButtonKeyboardFocusIndicatorBorderRadius: 10,
+  sendBoxButtonKeyboardFocusIndicatorBorderWidth: 2,
+  suggestedActionLayout: 'flow',
+  suggestedActionHeight: 44,
+  suggestedActionBackgroundColor: SURFACE,
+  suggestedActionBackgroundColorOnActive: HOVER,
+  suggestedActionBackgroundColorOnHover: HOVER,
+  suggestedActionBorderColor: ACCENT,
+  suggestedActionBorderColorOnDisabled: LINE,
+  suggestedActionBorderRadius: 22,
+  suggestedActionBorderWidth: 1,
+  suggestedActionTextColor: ACCENT,
+  suggestedActionKeyboardFocusIndicatorBorderColor: ACCENT,
+  suggestedActionsVisualKeyboardIndicatorColor: ACCENT,
+  timestampColor: SUBTLE,
+  transcriptActivityVisualKeyboardIndicatorColor: SUBTLE,
+  transcriptVisualKeyboardIndicatorColor: ACCENT,
+  transcriptOverlayButtonBackground: ACCENT,
+  transcriptOverlayButtonBackgroundOnFocus: ACCENT,
+  transcriptOverlayButtonBackgroundOnHover: ACCENT,
+  transcriptOverlayButtonColor: ON_ACCENT,
+  failedConnectivity: 'var(--attention)',
+  notificationText: SUBTLE,
+  toastErrorBackgroundColor: RAISED,
+  toastErrorColor: 'var(--attention)',
+  toastInfoBackgroundColor: RAISED,
+  toastInfoColor: TEXT,
+  toastSuccessBackgroundColor: RAISED,
+  toastSuccessColor: 'var(--good)',
+  toastWarnBackgroundColor: RAISED,
+  toastWarnColor: TEXT,
+  toastSeparatorColor: LINE,
+} as const
+
+const both = (colour: string, subtle = colour) => ({ default: colour, subtle })
+
+const foregroundColors = {
+  default: both(TEXT, SUBTLE),
+  accent: both(ACCENT),
+  attention: both('var(--attention)'),
+  good: both('var(--good)'),
+  warning: both('var(--warning)'),
+  dark: both(TEXT, SUBTLE),
+  light: both(SUBTLE),
+}
+
+const container = (backgroundColor: string, borderColor = LINE) => ({
+  backgroundColor,
+  borderColor,
+  foregroundColors,
+})
+
+/** https://learn.microsoft.com/adaptive-cards/rendering-cards/host-config */
+export const hostConfig = {
+  supportsInteractivity: true,
+  fontFamily: FONT,
+  fontSizes: { small: 14, default: 16, medium: 18, large: 20, extraLarge: 26 },
+  fontWeights: { lighter: 300, default: 400, bolder: 600 },
+  lineHeights: { small: 20, default: 24, medium: 26, large: 28, extraLarge: 34 },
+  spacing: { small: 6, default: 10, medium: 16, large: 24, extraLarge: 32, padding: 16 },
+  separator: { lineThickness: 1, lineColor: LINE },
+  imageSizes: { small: 40, medium: 80, large: 160 },
+  containerStyles: {
+    default: container('transparent'),
+    emphasis: container(RAISED),
+    accent: container('var(--accent-wash)', ACCENT),
+    good: container(RAISED, 'var(--good)'),
+    attention: container(RAISED, 'var(--attention)'),
+    warning: container(RAISED, 'var(--warning)'),
+  },
+  actions: {
+    actionAlignment: 'stretch',
+    actionsOrientation: 'vertical',
+    buttonSpacing: 8,
+    maxActions: 6,
+    showCard: { actionMode: 'inline', inlineTopMargin: 8 },
+    spacing: 'medium',
+  },
+  adaptiveCard: { allowCustomStyle: true },
+  factSet: {
+    title: { color: 'default', isSubtle: true, size: 'default', weight: 'default', wrap: true },
+    value: { color: 'default', isSubtle: false, size: 'default', weight: 'default', wrap: true },
+    spacing: 12,
+  },
+  // The page's heading is 1.
+  textBlock: { headingLevel: 2 },
+} as const

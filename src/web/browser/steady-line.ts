@@ -1,0 +1,173 @@
+// A line to the bot that outlives its tokens: Web Chat gives up for good at the first expired one.
+import type { Activity, Line, Observer } from './web-chat.js'
+
+/** A token, and the conversation that it is for. */
+export interface Talk {
+  readonly conversationId: string
+  readonly token: string
+  /** It has been opened before, so it is to be continued, from its first word on. */
+  readonly begun: boolean
+}
+
+export interface Steadily {
+  readonly first: Talk
+  readonly open: (talk: Talk) => Line
+  /** Asks for a new token of the same conversation, or of a new one where that is gone. */
+  readonly renew: () => Promise<Talk>
+  readonly pause: (milliseconds: number) => Promise<void>
+  readonly onOnline: (talk: Talk) => void
+}
+
+// ConnectionStatus of DirectLineJS; 3, 4 and 5 are an expired token, a failed start and the end.
+const UNINITIALIZED = 0
+const CONNECTING = 1
+const ONLINE = 2
+const ENDED = 5
+/** What DirectLineJS gives in place of an id when the message was not taken. */
+const NOT_TAKEN = 'retry'
+const RESENDS_MAX = 2
+const PAUSE_MAX_MS = 30_000
+
+interface Attached {
+  readonly line: Line
+  readonly drop: () => void
+}
+
+/**
+ * Where the inner line ends, another is opened with a new token; what it tells again is told on once, and
+ * what it did not take is sent again.
+ */
+export const steadyLine = ({ first, open, renew, pause, onOnline }: Steadily): Line => {
+  const activities = broadcast<Activity>()
+  const statuses = broadcast<number>()
+  const heard = new Set<string>()
+  const unsent: (() => void)[] = []
+  let attached: Attached | undefined
+  let status = UNINITIALIZED
+  let losses = 0
+  let ended = false
+
+  const tell = (now: number) => {
+    if (now === status) return
+    status = now
+    statuses.next(now)
+  }
+
+  const hear = (activity: Activity) => {
+    if (activity.id !== undefined) {
+      if (heard.has(activity.id)) return
+      heard.add(activity.id)
+    }
+    activities.next(activity)
+  }
+
+  const attach = (talk: Talk) => {
+    const line = open(talk)
+    const subscriptions: { readonly unsubscribe: () => void }[] = []
+    let wasOnline = false
+    const own: Attached = {
+      line,
+      drop: () => {
+        for (const subscription of subscriptions) subscription.unsubscribe()
+        line.end()
+      },
+    }
+    const lose = () => {
+      // What cannot be continued is begun: opening a conversation that is there does it no harm.
+      if (attached === own) void replace(own, wasOnline)
+    }
+    attached = own
+    const heed = (now: number) => {
+      if (attached !== own || now === UNINITIALIZED) return
+      if (now > ONLINE) return lose()
+      if (now === ONLINE) {
+        wasOnline = true
+        losses = 0
+        onOnline(talk)
+      }
+      tell(now)
+    }
+    subscriptions.push(line.connectionStatus$.subscribe({ next: heed }))
+    subscriptions.push(line.activity$.subscribe({ next: hear, error: lose }))
+    for (const send of unsent.splice(0)) send()
+  }
+
+  const replace = async (lost: Attached, mayContinue: boolean) => {
+    attached = undefined
+    tell(CONNECTING)
+    // Not in the middle of what the line is just telling.
+    await Promise.resolve()
+    lost.drop()
+    for (;;) {
+      if (losses > 0) await pause(Math.min(1000 * 2 ** (losses - 1), PAUSE_MAX_MS))
+      losses += 1
+      const talk = await renew().catch(() => undefined)
+      if (ended) return
+      if (talk) return attach({ ...talk, begun: talk.begun && mayContinue })
+    }
+  }
+
+  const post = (activity: Activity, observer: Observer<string>) => {
+    let resends = 0
+    const send = () => {
+      const own = attached
+      if (!own) {
+        unsent.push(send)
+        return
+      }
+      const again = (error: unknown) => {
+        if (attached === own || resends === RESENDS_MAX) return observer.error?.(error)
+        resends += 1
+        send()
+      }
+      own.line.postActivity(activity).subscribe({
+        next: (id) => {
+          if (id === NOT_TAKEN) return again(new Error('the message was not taken'))
+          observer.next?.(id)
+          observer.complete?.()
+        },
+        error: again,
+      })
+    }
+    send()
+    return { unsubscribe: () => {} }
+  }
+
+  return {
+    token: first.token,
+    activity$: {
+      subscribe: (observer) => {
+        const subscription = activities.subscribe(observer)
+        if (!attached && status === UNINITIALIZED) attach(first)
+        return subscription
+      },
+    },
+    connectionStatus$: {
+      subscribe: (observer) => {
+        const subscription = statuses.subscribe(observer)
+        observer.next?.(status)
+        return subscription
+      },
+    },
+    postActivity: (activity) => ({ subscribe: (observer) => post(activity, observer) }),
+    end: () => {
+      ended = true
+      attached?.drop()
+      attached = undefined
+      tell(ENDED)
+    },
+  }
+}
+
+const broadcast = <T>() => {
+  const observers = new Set<Observer<T>>()
+  return {
+    next: (value: T) => {
+      for (const observer of [...observers]) observer.next?.(value)
+    },
+    subscribe: (observer: Observer<T>) => {
+      observers.add(observer)
+      return { unsubscribe: () => void observers.delete(observer) }
+    },
+  }
+}

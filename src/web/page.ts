@@ -1,0 +1,89 @@
+// The chat page: a heading that says what this is, a place for the talk, and words for when there is none.
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Language } from '../model/language.js'
+import type { PageWords } from '../model/page-words.js'
+import type { Settings } from './browser/settings.js'
+
+export interface ChatPage {
+  readonly words: PageWords
+  readonly language: Language
+  /** What the department is called, in that language. */
+  readonly body: string
+  /** The one of the page's Content-Security-Policy. */
+  readonly nonce: string
+  /** Paths of the page's files by their names: those of webAssets. */
+  readonly paths: Readonly<Record<AssetName, string>>
+  /** Another Direct Line than this server's own: an address up to and with `/v3/directline`. */
+  readonly directLine?: string | undefined
+}
+
+/** The files that the page asks for by name; scripts that chat.js imports lie beside it. */
+export type AssetName = 'webchat.js' | 'chat.js' | 'chat.css' | 'mark.svg'
+
+/** `lang` of the page, and the locale in which Web Chat speaks and which it sends to the bot. */
+const TAGS = {
+  en: { lang: 'en', locale: 'en-US' },
+  'zh-Hant': { lang: 'zh-Hant-TW', locale: 'zh-TW' },
+} as const satisfies Record<Language, object>
+
+const DIRECT_LINE = '/v3/directline'
+
+export const chatPage = (page: ChatPage): string => {
+  const { language, body, nonce, paths } = page
+  const { lang, locale } = TAGS[language]
+  const say = (key: keyof PageWords) =>
+    String(new IntlMessageFormat(page.words[key], language).format({ body }))
+  const write = (key: keyof PageWords) => escaped(say(key))
+  const settings: Settings = {
+    directLine: page.directLine ?? DIRECT_LINE,
+    tokens: `${DIRECT_LINE}/tokens/generate`,
+    locale,
+    nonce,
+    words: { placeholder: say('placeholder'), opening: say('opening'), failed: say('failed') },
+  }
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
+<meta name="color-scheme" content="light dark">
+<title>${write('title')}</title>
+<link rel="icon" type="image/svg+xml" href="${paths['mark.svg']}">
+<link rel="stylesheet" href="${paths['chat.css']}">
+<script id="settings" type="application/json">${asScript(settings)}</script>
+<script src="${paths['webchat.js']}" defer></script>
+<script src="${paths['chat.js']}" type="module"></script>
+</head>
+<body>
+<header>
+<img src="${paths['mark.svg']}" width="44" height="44" alt="">
+<div>
+<h1>${write('heading')}</h1>
+<p>${write('about')}</p>
+</div>
+</header>
+<main aria-label="${write('conversation')}">
+<div id="notice">
+<noscript><p>${write('no-script')}</p></noscript>
+<p id="notice-text" role="status"></p>
+<button id="retry" type="button" hidden>${write('retry')}</button>
+</div>
+<div id="chat"></div>
+</main>
+</body>
+</html>
+`
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '')
+
+/** JSON that cannot end the script element which it stands in. */
+const asScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c')
