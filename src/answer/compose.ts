@@ -72,6 +72,7 @@ const eventsFound = (
   { events, offers, book, page: asked, sentence }: Composing,
 ): EventsFound => {
   const from = asked ? asked.from - 1 : 0
+  const atOnce = asked?.size ?? AT_ONCE
   const part = asked ? shown.slice(from, from + asked.size) : shown
   const page = part.slice(0, CARDS_MAX)
   const related = offers.beside(page, book)
@@ -100,8 +101,8 @@ const eventsFound = (
         ? book.say('page', { from: 1, to: page.length, total: shown.length })
         : '',
     total: shown.length,
-    from: from + 1,
-    next: nextPage(query, { from, size: asked?.size ?? AT_ONCE, total: shown.length }, book),
+    atOnce,
+    next: nextPage(query, { from, size: atOnce, total: shown.length }, book),
     related,
     relatedLine: lineOf(related, book),
     receipt: { ...receipt, events: page.map(proofOf) },

@@ -41,8 +41,8 @@ export interface EventsFound extends Said {
   /** Which of them have cards, in words; empty where all have. */
   readonly page: string
   readonly total: number
-  /** The place of the first that is shown, from 1. */
-  readonly from: number
+  /** How many of a long list are shown at once. */
+  readonly atOnce: number
   /** The rest of a list that is too long to show at once. */
   readonly next?: LabelledChoice | undefined
 }

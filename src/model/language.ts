@@ -13,3 +13,11 @@ export type PartlyLocalised<T> = { readonly en: T; readonly 'zh-Hant'?: T | unde
 /** The Language's own value, else the English one. */
 export const localised = <T>(value: PartlyLocalised<T>, language: Language): T =>
   value[language] ?? value.en
+
+/** What a client is told of a text's language (BCP 47). */
+export const LOCALES: Localised<string> = { en: 'en-US', 'zh-Hant': 'zh-TW' }
+
+export const localisedBy = <T>(make: (language: Language) => T): Localised<T> => ({
+  en: make('en'),
+  'zh-Hant': make('zh-Hant'),
+})

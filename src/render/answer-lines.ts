@@ -26,11 +26,11 @@ const pageLines = ({ cards, page }: EventsFound): readonly AnswerLine[] => [
 ]
 
 /** A text that the sentence has quoted whole is not said again. */
-const cardLines = (card: EventCard, number: string): readonly AnswerLine[] => {
+export const cardLines = (card: EventCard, number: string): readonly AnswerLine[] => {
   const indent = number.length
   const line = (is: AnswerLine['is'], text: string): AnswerLine => ({ is, indent, text })
   return [
-    { is: 'date', indent: 0, text: number + card.dateLine },
+    { is: 'date', indent: 0, text: number + dateWithCategories(card) },
     line('title', card.title),
     ...(card.isQuoted ? [] : [line('text', card.text)]),
     ...card.facts.map((fact) => line('fact', fact.line)),
@@ -40,3 +40,6 @@ const cardLines = (card: EventCard, number: string): readonly AnswerLine[] => {
     ...card.notes.map((note) => line('note', note)),
   ]
 }
+
+export const dateWithCategories = ({ dateLine, categories }: EventCard): string =>
+  [dateLine, ...categories].join(' · ')

@@ -29,11 +29,14 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     typesFrom: ['content'],
     pure: true,
   },
-  render: { from: ['model', 'render'], typesFrom: ['answer'] },
+  render: { from: ['model', 'render'], typesFrom: ['answer'], channels: true },
   bot: { from: ['model', 'render', 'bot', 'text'], typesFrom: ['answer'], channels: true },
   web: { from: ['model', 'web', 'package-root'] },
+  http: { from: ['model', 'text/language', 'http'], channels: true },
+  storage: { from: ['model', 'storage'], channels: true },
+  operations: { from: ['model', 'operations'], typesFrom: ['config'] },
   ...Object.fromEntries(
-    ['doors/bot-framework', 'doors/direct-line'].map((door) => [
+    ['doors/azure-direct-line', 'doors/bot-framework', 'doors/direct-line'].map((door) => [
       door,
       { from: ['model', door], channels: true },
     ]),

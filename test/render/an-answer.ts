@@ -43,7 +43,7 @@ export const anAnswer = ({
   cards,
   page: '',
   total: cards.length,
-  from: 1,
+  atOnce: 10,
   ...answer,
 })
 

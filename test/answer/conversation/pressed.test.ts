@@ -84,11 +84,11 @@ describe('a pressed button is answered from what it carries', () => {
 
   test('the rest of a long list, of ten at a time', () => {
     const { answer } = press({ do: 'list' })
-    expect(answer).toMatchObject({ outcome: 'answered', total: 14, from: 1 })
+    expect(answer).toMatchObject({ outcome: 'answered', total: 14, atOnce: 10 })
     if (answer.outcome !== 'answered') return
     const rest = press(answer.next?.choice).answer
     expect(ids(rest)).toEqual(records.events.slice(10).map(({ id }) => id))
-    expect(rest).toMatchObject({ total: 14, from: 11, next: undefined })
+    expect(rest).toMatchObject({ total: 14, next: undefined })
   })
 
   test('the rest of what was asked, though the talk is elsewhere by now', () => {
