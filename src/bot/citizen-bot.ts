@@ -1,0 +1,64 @@
+// One turn of the bot: Activity → Question → the core → the channel's renderer → the reply.
+import { ActivityHandler, type TurnContext } from 'botbuilder'
+import type { Converse } from '../answer/respond.js'
+import type { Answer } from '../model/answer.js'
+import type { Question } from '../model/question.js'
+import { questionOf } from './question-of.js'
+import { renderFor } from './render-for.js'
+import type { TalkStates } from './talk-state.js'
+
+interface Parts {
+  readonly converse: Converse
+  readonly talks: TalkStates
+  readonly now: () => Date
+  /** Told of each turn that was answered; never what was said in it, nor by whom. */
+  readonly answered: (turn: TurnAnswered) => void
+}
+
+export interface TurnAnswered {
+  readonly channel: string
+  readonly outcome: Answer['outcome']
+  readonly language: Answer['language']
+  /** How many events answered. */
+  readonly events: number
+  /** From the Activity to the reply that was handed to the channel, in milliseconds. */
+  readonly ms: number
+}
+
+export const citizenBot = ({ converse, talks, now, answered }: Parts): ActivityHandler => {
+  const reply = async (turn: TurnContext, question: Question): Promise<void> => {
+    const begun = performance.now()
+    const { channelId } = turn.activity
+    const state = await talks.of(turn)
+    const { answer, context } = converse(question, state.context)
+    state.context = context
+    await turn.sendActivity(renderFor(channelId)(answer))
+    await talks.save(turn)
+    answered({
+      channel: channelId,
+      outcome: answer.outcome,
+      language: answer.language,
+      events: answer.outcome === 'answered' ? answer.total : 0,
+      ms: Math.round((performance.now() - begun) * 100) / 100,
+    })
+  }
+
+  return new ActivityHandler()
+    .onMessage(async (turn, next) => {
+      await reply(turn, questionOf(turn.activity, now()))
+      await next()
+    })
+    .onMembersAdded(async (turn, next) => {
+      const { membersAdded, recipient } = turn.activity
+      const people = (membersAdded ?? []).map(({ id }) => id).filter((id) => id !== recipient?.id)
+      const newcomers = await talks.newcomers(turn, people)
+      if (newcomers.length > 0) {
+        await reply(turn, {
+          ...questionOf(turn.activity, now()),
+          text: '',
+          choice: { do: 'begin' },
+        })
+      }
+      await next()
+    })
+}

@@ -1,0 +1,20 @@
+// The language of a message: that of its words, else of its channel's own settings.
+import type { Activity } from 'botbuilder'
+import type { Language } from '../model/language.js'
+import { languageOf, languageOfLocale } from '../text/language.js'
+import { normalise } from '../text/normalise.js'
+import { tokenize } from '../text/tokenize.js'
+
+/** Most who ask the city read Chinese. */
+const MOST_READ: Language = 'zh-Hant'
+
+/** For messages whose words do not tell. */
+export const fallbackOf = ({ locale }: Partial<Activity>): Language =>
+  languageOfLocale(locale) ?? MOST_READ
+
+/** For what is said when the core could not answer; more than a glance at the words is not needed. */
+export const languageIn = (activity: Partial<Activity>): Language =>
+  languageOf(tokenize(normalise((activity.text ?? '').slice(0, GLANCE)))) ?? fallbackOf(activity)
+
+/** In UTF-16 units. */
+const GLANCE = 200
