@@ -1,4 +1,5 @@
 // The one reader of the environment: names, defaults and checks of every setting.
+import { isIP } from 'node:net'
 import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { packageRoot } from './package-root.js'
@@ -16,6 +17,27 @@ const folder = (name: string) =>
     .default(name)
     .transform((path) => (isAbsolute(path) ? path : join(packageRoot, path)))
 
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
+const APP_TYPES = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const
+
+/** HS256 wants a key as long as its hash: 32 bytes (RFC 7518, 3.2). */
+const TOKEN_KEY_MIN = 32
+
+/** The names of networks that proxy-addr knows. */
+const NAMED_NETWORKS: ReadonlySet<string> = new Set(['loopback', 'linklocal', 'uniquelocal'])
+
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/')
+  if (more.length > 0) return false
+  if (bits === undefined) return NAMED_NETWORKS.has(address) || isIP(address) !== 0
+  return (
+    isIP(address) !== 0 &&
+    /^\d{1,3}$/u.test(bits) &&
+    Number(bits) <= (isIP(address) === 4 ? 32 : 128)
+  )
+}
+
 const settings = z.object({
   DATA_DIR: folder('data'),
   DIALOGS_DIR: folder('dialogs'),
@@ -26,6 +48,41 @@ const settings = z.object({
   LANG: z.string().optional(),
   INIT_CWD: z.string().optional(),
   NO_COLOR: z.string().optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d+$/u, 'must be a number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
+    .default(3978),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/u, error: 'must be an address such as https://chat.example.gov.tw' })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .refine(
+      (list) => list.every(isNetwork),
+      'must be addresses or networks separated by commas, such as 10.0.0.0/8, or loopback',
+    )
+    .default([]),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
+    .default('info'),
+  STORAGE_URL: folder('.state'),
+  DIRECT_LINE_TOKEN_KEY: z
+    .string()
+    .min(TOKEN_KEY_MIN, `must have ${TOKEN_KEY_MIN} characters or more, at random`)
+    .transform((key) => new TextEncoder().encode(key))
+    .optional(),
+  DIRECT_LINE_SECRET: z.string().optional(),
+  MicrosoftAppId: z.uuid({ error: 'must be the id of an app registration, a UUID' }).optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppType: z
+    .enum(APP_TYPES, { error: `must be one of ${APP_TYPES.join(', ')}` })
+    .default('SingleTenant'),
+  MicrosoftAppTenantId: z.string().optional(),
 })
 
 export interface Config {
@@ -39,6 +96,29 @@ export interface Config {
   readonly callerDir: string | undefined
   /** False where a person asked for no colour (no-color.org). */
   readonly colour: boolean
+  readonly host: string
+  /** 0: any free one. */
+  readonly port: number
+  /** The origin under which people reach this, where it is another than the host itself. */
+  readonly publicUrl: string | undefined
+  /** Whose forwarding headers are believed: addresses, networks, or names of networks. */
+  readonly trustedProxies: readonly string[]
+  readonly logLevel: (typeof LOG_LEVELS)[number]
+  /** The folder of what must outlive the process. */
+  readonly stateDir: string
+  readonly directLine: {
+    /** Signs tokens; where it is left out, one is made in the state folder. */
+    readonly tokenKey: Uint8Array | undefined
+    /** Of Azure's Direct Line, to be used in place of our own. */
+    readonly secret: string | undefined
+  }
+  /** Of the bot's registration; without an id only this machine may post activities. */
+  readonly microsoftApp: {
+    readonly MicrosoftAppId: string | undefined
+    readonly MicrosoftAppPassword: string | undefined
+    readonly MicrosoftAppType: (typeof APP_TYPES)[number]
+    readonly MicrosoftAppTenantId: string | undefined
+  }
 }
 
 /** @throws ConfigError that names every variable that is wrong, and what it may be */
@@ -50,7 +130,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     )
     throw new ConfigError(complaints.join('\n'))
   }
-  const { DATA_DIR, DIALOGS_DIR, NOW, LANG, INIT_CWD, NO_COLOR } = parsed.data
+  const { DATA_DIR, DIALOGS_DIR, NOW, LANG, INIT_CWD, NO_COLOR, ...served } = parsed.data
   return {
     dataDir: DATA_DIR,
     dialogsDir: DIALOGS_DIR,
@@ -58,6 +138,19 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     locale: LANG,
     callerDir: INIT_CWD,
     colour: NO_COLOR === undefined,
+    host: served.HOST,
+    port: served.PORT,
+    publicUrl: served.PUBLIC_URL,
+    trustedProxies: served.TRUSTED_PROXIES,
+    logLevel: served.LOG_LEVEL,
+    stateDir: served.STORAGE_URL,
+    directLine: { tokenKey: served.DIRECT_LINE_TOKEN_KEY, secret: served.DIRECT_LINE_SECRET },
+    microsoftApp: {
+      MicrosoftAppId: served.MicrosoftAppId,
+      MicrosoftAppPassword: served.MicrosoftAppPassword,
+      MicrosoftAppType: served.MicrosoftAppType,
+      MicrosoftAppTenantId: served.MicrosoftAppTenantId,
+    },
   }
 }
 

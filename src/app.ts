@@ -1,0 +1,166 @@
+// Wires the house: the core, the bot over it, and the doors and the page on one HTTP server. Listens to nobody yet.
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type BotAdapter, ConversationState } from 'botbuilder'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import type { Request, Response, Server } from 'restify'
+import { apologise } from './bot/apologise.js'
+import { citizenBot } from './bot/citizen-bot.js'
+import { oneAtATime } from './bot/one-at-a-time.js'
+import { talkStateIn } from './bot/talk-state.js'
+import type { Config } from './config.js'
+import { loadDialogs } from './content/load-dialogs.js'
+import { loadEvents } from './content/load-events.js'
+import { conversationOf } from './core.js'
+import { AZURE_DIRECT_LINE, azureTokens } from './doors/azure-direct-line/azure-tokens.js'
+import { botFramework } from './doors/bot-framework/bot-framework.js'
+import { type DirectLine, directLine } from './doors/direct-line/direct-line.js'
+import { callersBehind } from './http/callers.js'
+import { mountHealth } from './http/health.js'
+import { languageOfRequest } from './http/language-of-request.js'
+import { openServer } from './http/open-server.js'
+import { localisedBy } from './model/language.js'
+import { memoryStorage } from './storage/memory-storage.js'
+import { keptTokenKey } from './storage/token-key.js'
+import { webAssets } from './web/assets.js'
+import { chatPage } from './web/page.js'
+import { contentSecurityPolicy } from './web/security.js'
+
+export interface App {
+  readonly server: Server
+  /** Takes nothing new, ends the turns in flight within the bound, and closes all connections. */
+  readonly close: (withinMs: number) => Promise<void>
+}
+
+/** @throws ContentError with every problem of the folders, or an Error that tells what is missing and what makes it */
+export const openApp = (config: Config, log: Logger): App => {
+  const dialogs = loadDialogs(config.dialogsDir)
+  const records = loadEvents(config.dataDir, dialogs)
+  const bot = citizenBot({
+    converse: conversationOf(dialogs, records),
+    talks: talkStateIn(new ConversationState(memoryStorage())),
+    now: config.now,
+    answered: (turn) => log.info(turn, 'answered'),
+  })
+  const logic = bot.run.bind(bot)
+  const oneAfterTheOther = oneAtATime()
+  const sorry = apologise(
+    localisedBy((language) => dialogs[language].replies.sorry),
+    log,
+  )
+  const equip = (adapter: BotAdapter): void => {
+    adapter.onTurnError = sorry
+    adapter.use(oneAfterTheOther)
+  }
+
+  const callers = callersBehind(config.trustedProxies)
+  const isHttps = config.publicUrl?.startsWith('https:') ?? false
+  const server = openServer({ log, isHttps })
+  let isClosing = false
+  mountHealth(server, { isReady: () => !isClosing })
+
+  const framework = botFramework({
+    logic,
+    credentials: config.microsoftApp,
+    host: config.host,
+    log,
+  })
+  equip(framework.adapter)
+  server.post('/api/messages', async (request, response) => framework.handle(request, response))
+
+  const { secret, tokenKey } = config.directLine
+  const own = secret
+    ? undefined
+    : directLine({
+        logic,
+        tokenKey: tokenKey ?? keptTokenKey(config.stateDir),
+        publicUrl: config.publicUrl,
+        log,
+        ...callers,
+      })
+  if (own) {
+    equip(own.adapter)
+    mountDirectLine(server, own)
+  }
+  if (secret) {
+    const trustedOrigins = config.publicUrl ? [config.publicUrl] : []
+    const generate = azureTokens({ secret, trustedOrigins, addressOf: callers.addressOf, log })
+    server.post(`${DIRECT_LINE}/tokens/generate`, async (request, response) =>
+      generate(request, response),
+    )
+  }
+
+  const assets = webAssets()
+  server.get('/assets/*', async (request, response) => {
+    if (!assets.handle(request, response)) response.send(404)
+  })
+  const showPage = async (request: Request, response: Response): Promise<void> => {
+    const language = languageOfRequest(request) ?? 'zh-Hant'
+    const nonce = randomBytes(16).toString('base64')
+    const { bodies, page: words } = dialogs[language]
+    allow(request, response, nonce, secret ? AZURE_DIRECT_LINE : undefined)
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.setHeader('Content-Language', language)
+    response.setHeader('Vary', 'Accept-Language')
+    response.setHeader('Cache-Control', 'no-store')
+    response.end(
+      chatPage({
+        words,
+        language,
+        nonce,
+        body: bodies.department.name,
+        paths: assets.paths,
+        directLine: secret ? AZURE_DIRECT_LINE : undefined,
+      }),
+    )
+  }
+  server.get('/', showPage)
+  server.head('/', showPage)
+
+  return {
+    server,
+    close: async (withinMs) => {
+      isClosing = true
+      const closed = new Promise<void>((resolve) => server.server.close(() => resolve()))
+      await own?.close(withinMs)
+      server.server.closeIdleConnections()
+      const tooLate = new Promise<void>((resolve) => setTimeout(resolve, withinMs).unref())
+      await Promise.race([closed, tooLate])
+      server.server.closeAllConnections()
+    },
+  }
+}
+
+const DIRECT_LINE = '/v3/directline'
+
+const mountDirectLine = (server: Server, { handle, upgrade }: DirectLine): void => {
+  for (const method of ['get', 'post', 'put', 'del', 'opts'] as const) {
+    server[method](`${DIRECT_LINE}/*`, async (request, response) => handle(request, response))
+  }
+  server.server.on('upgrade', (request, socket, head) => {
+    if (!upgrade(request, socket, head)) socket.destroy()
+  })
+}
+
+/** What the page with this nonce may load, and the one place beside us that it may call. */
+const allow = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  nonce: string,
+  elsewhere: string | undefined,
+): void => {
+  const origin = elsewhere && new URL(elsewhere).origin
+  const connect = origin ? [origin, origin.replace('https', 'wss')] : []
+  const directives = Object.fromEntries(
+    Object.entries(contentSecurityPolicy({ nonce, connect })).map(([name, list]) => [
+      name,
+      [...list],
+    ]),
+  )
+  helmet.contentSecurityPolicy({ useDefaults: false, directives })(
+    request,
+    response,
+    () => undefined,
+  )
+}

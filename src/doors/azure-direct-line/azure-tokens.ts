@@ -1,0 +1,75 @@
+// Gives the page a token of Azure's Direct Line for the secret that only the server knows.
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { z } from 'zod'
+
+/** Azure's Direct Line for all regions. */
+export const AZURE_DIRECT_LINE = 'https://directline.botframework.com/v3/directline'
+
+export interface AzureOptions {
+  readonly secret: string
+  /** Where the page may be, so that a token that is carried off is of no use elsewhere; empty: anywhere. */
+  readonly trustedOrigins: readonly string[]
+  readonly directLine?: string
+  readonly addressOf: (request: IncomingMessage) => string
+  readonly log: { readonly error: (facts: object, message: string) => void }
+}
+
+const tokenSchema = z.object({
+  conversationId: z.string(),
+  token: z.string(),
+  expires_in: z.number(),
+})
+
+/** A slow Azure must not hold up a page for good. In milliseconds. */
+const ANSWERS_WITHIN = 10_000
+
+/** For one address and minute: a whole office may stand behind one. */
+const TOKENS_A_MINUTE = 300
+
+/** Answers POST /v3/directline/tokens/generate; the person's id is made here, so that nobody can be another. */
+export const azureTokens = ({ directLine = AZURE_DIRECT_LINE, ...options }: AzureOptions) => {
+  const { secret, trustedOrigins, addressOf, log } = options
+  const limiter = new RateLimiterMemory({ points: TOKENS_A_MINUTE, duration: 60 })
+
+  const generate = async (): Promise<z.infer<typeof tokenSchema>> => {
+    const answer = await fetch(`${directLine}/tokens/generate`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        user: { id: `dl_${randomBytes(16).toString('base64url')}` },
+        ...(trustedOrigins.length > 0 ? { trustedOrigins } : {}),
+      }),
+      signal: AbortSignal.timeout(ANSWERS_WITHIN),
+    })
+    if (!answer.ok) {
+      throw new Error(`Azure's Direct Line answered ${answer.status}: check DIRECT_LINE_SECRET`)
+    }
+    return tokenSchema.parse(await answer.json())
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const isLetIn = await limiter.consume(addressOf(request)).then(
+      () => true,
+      () => false,
+    )
+    if (!isLetIn) {
+      response.setHeader('Retry-After', '60')
+      return answerWith(response, 429, { error: { code: 'TooManyRequests' } })
+    }
+    try {
+      answerWith(response, 200, await generate())
+    } catch (error) {
+      log.error({ err: error }, 'no token could be had from Azure')
+      answerWith(response, 502, { error: { code: 'NoToken' } })
+    }
+  }
+}
+
+const answerWith = (response: ServerResponse, status: number, body: object): void => {
+  response.statusCode = status
+  response.setHeader('Cache-Control', 'no-store')
+  response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  response.end(JSON.stringify(body))
+}

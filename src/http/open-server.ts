@@ -1,0 +1,67 @@
+// The HTTP server that every door is mounted on: ids, security headers, constant error bodies, bounds on time.
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import {
+  createServer,
+  type Request,
+  type Response,
+  type ServerOptions as RestifyOptions,
+  type Server,
+} from 'restify'
+
+export interface ServerOptions {
+  readonly log: Logger
+  /** True where people reach it over HTTPS, if only at a proxy. */
+  readonly isHttps: boolean
+}
+
+/** In milliseconds. A request that takes longer to arrive than this comes from nobody who types. */
+const HEADERS_WITHIN = 10_000
+const REQUEST_WITHIN = 30_000
+
+/** For all that is no page: nothing may be loaded by it, and no other site may frame it. */
+const NOTHING = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }
+
+export const openServer = ({ log, isHttps }: ServerOptions): Server => {
+  // An empty name: nobody need know by what we are served. restify logs by pino; its types still tell of bunyan.
+  const server = createServer({ name: '', log: log as unknown as RestifyOptions['log'] })
+  server.pre((request: Request, response: Response, next) => {
+    response.removeHeader('Server')
+    response.setHeader('X-Request-Id', request.getId())
+    next()
+  })
+  server.pre(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: NOTHING },
+      // A browser that has seen this once would refuse plain HTTP, which is all that a machine at home has.
+      strictTransportSecurity: isHttps,
+      crossOriginEmbedderPolicy: false,
+    }),
+  )
+  server.on('restifyError', (request: Request, _: Response, error: HttpFault, done: () => void) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) log.error({ err: error, id: request.getId() }, 'a request failed')
+    // What went wrong inside, or which path was asked for, is nobody's business.
+    error.toJSON = () => ({ error: { code: CODES[status] ?? 'Failed' } })
+    error.toString = () => CODES[status] ?? 'Failed'
+    done()
+  })
+  server.server.headersTimeout = HEADERS_WITHIN
+  server.server.requestTimeout = REQUEST_WITHIN
+  return server
+}
+
+interface HttpFault extends Error {
+  readonly statusCode?: number
+  toJSON: () => unknown
+}
+
+const CODES: Readonly<Record<number, string>> = {
+  400: 'BadRequest',
+  404: 'NotFound',
+  405: 'MethodNotAllowed',
+  406: 'NotAcceptable',
+  413: 'PayloadTooLarge',
+  415: 'UnsupportedMediaType',
+  429: 'TooManyRequests',
+}
