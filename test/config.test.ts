@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../src/config.js'
@@ -10,6 +11,19 @@ const DEFAULTS = {
   locale: undefined,
   callerDir: undefined,
   colour: true,
+  host: '127.0.0.1',
+  port: 3978,
+  publicUrl: undefined,
+  trustedProxies: [],
+  logLevel: 'info',
+  stateDir: join(packageRoot, '.state'),
+  directLine: { tokenKey: undefined, secret: undefined },
+  microsoftApp: {
+    MicrosoftAppId: undefined,
+    MicrosoftAppPassword: undefined,
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppTenantId: undefined,
+  },
 }
 
 test('with nothing set, everything has its default', () => {
@@ -18,7 +32,14 @@ test('with nothing set, everything has its default', () => {
 })
 
 test('a setting left empty is not set', () => {
-  const names = ['DATA_DIR', 'DIALOGS_DIR', 'NOW', 'LANG', 'INIT_CWD', 'NO_COLOR']
+  const example = readFileSync(join(packageRoot, '.env.example'), 'utf8')
+  const names = [
+    ...Array.from(example.matchAll(/^(\w+)=/gmu), ([, name = '']) => name),
+    'LANG',
+    'INIT_CWD',
+    'NO_COLOR',
+  ]
+  expect(names.length).toBeGreaterThan(15)
   expect(readConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(DEFAULTS)
 })
 
@@ -66,5 +87,45 @@ test('the person’s own settings are passed on', () => {
     locale: 'zh_TW.UTF-8',
     callerDir: '/home/citizen',
     colour: false,
+  })
+})
+
+describe('what the server listens on and believes', () => {
+  test('is read from its variables', () => {
+    const config = readConfig({
+      HOST: '0.0.0.0',
+      PORT: '0',
+      PUBLIC_URL: 'https://chat.example/path',
+      TRUSTED_PROXIES: '10.0.0.0/8, loopback, 2001:db8::1',
+    })
+    expect(config).toMatchObject({
+      host: '0.0.0.0',
+      port: 0,
+      publicUrl: 'https://chat.example',
+      trustedProxies: ['10.0.0.0/8', 'loopback', '2001:db8::1'],
+    })
+  })
+
+  test.each([
+    ['PORT', '80 80'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PUBLIC_URL', 'our-server'],
+    ['PUBLIC_URL', 'ftp://chat.example'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', 'everybody'],
+    ['TRUSTED_PROXIES', '10.0.0.1,'],
+    ['LOG_LEVEL', 'loud'],
+    ['DIRECT_LINE_TOKEN_KEY', 'short'],
+    ['MicrosoftAppId', 'my bot'],
+    ['MicrosoftAppType', 'Everybody'],
+  ])('%s is refused as %s, by its name and without its value', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(ConfigError)
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must`, 'u'))
+    expect(() => readConfig({ [name]: value })).not.toThrow(value)
+  })
+
+  test('all that is wrong is told at once', () => {
+    expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(/^PORT.+\nLOG_LEVEL/u)
   })
 })

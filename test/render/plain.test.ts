@@ -15,7 +15,7 @@ describe('plain text', () => {
     expect(plainText(anAnswer({ cards: [card] })).split('\n')).toEqual([
       'One event fits.',
       '',
-      '1 May 2019',
+      '1 May 2019 · launch',
       'A tree is planted',
       'The Department of Parks planted a tree.',
       'Prize: Best Tree',
@@ -27,7 +27,9 @@ describe('plain text', () => {
   test('numbers the cards where there are several, so that they can be asked for', () => {
     const cards = [aCard(), aCard({ dateLine: '2 May 2019', title: 'A pond' })]
     const lines = plainText(anAnswer({ cards })).split('\n')
-    expect(lines).toEqual(expect.arrayContaining(['1. 1 May 2019', '2. 2 May 2019', '   A pond']))
+    expect(lines).toEqual(
+      expect.arrayContaining(['1. 1 May 2019 · launch', '2. 2 May 2019 · launch', '   A pond']),
+    )
   })
 
   test('tells after the cards which of many events they are', () => {
