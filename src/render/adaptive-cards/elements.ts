@@ -10,10 +10,13 @@ import type {
   ITextRun,
 } from '@microsoft/teams.cards'
 import type { LabelledChoice } from '../../model/choice.js'
-import { type Language, LOCALES } from '../../model/language.js'
+import type { Language, Localised } from '../../model/language.js'
 
 /** The newest that Teams shows; Web Chat goes to 1.6. */
 const CARD_VERSION = '1.5'
+
+/** A card tells its language in two letters (ISO 639-1). */
+const CARD_LANGUAGES: Localised<string> = { en: 'en', 'zh-Hant': 'zh' }
 
 export type Element = CardElementArray[number]
 
@@ -92,7 +95,7 @@ export const cardWith = ({
 }): IAdaptiveCard => ({
   type: 'AdaptiveCard',
   version: CARD_VERSION,
-  lang: LOCALES[language],
+  lang: CARD_LANGUAGES[language],
   speak: spoken,
   fallbackText: spoken,
   body: [...body],

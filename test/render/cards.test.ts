@@ -1,0 +1,247 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Answer, Outcome } from '../../src/model/answer.js'
+import type { CityEvent } from '../../src/model/city-event.js'
+import { LANGUAGES, type Language } from '../../src/model/language.js'
+import type { Question } from '../../src/model/question.js'
+import { cardActivity } from '../../src/render/card-activity.js'
+import { textActivity } from '../../src/render/text-activity.js'
+import { anEvent } from '../an-event.js'
+import { ask, askOver } from '../answer/asking.js'
+import { aCard, anAnswer } from './an-answer.js'
+import { cardFaults, elementsIn } from './parse-card.js'
+
+/** One of each kind of answer: what is asked, in each language, or what is pressed. */
+const KINDS: readonly (readonly [
+  kind: string,
+  outcome: Outcome,
+  asked: Readonly<Record<Language, Partial<Question>>>,
+])[] = [
+  ['one event', 'answered', said('What happened on 29 October 2018?', '2018年10月29日發生什麼事')],
+  ['awards', 'answered', said('what awards did DOIT win', '資訊局得過哪些獎')],
+  ['a ranking', 'answered', said('Which rankings are there?', '有哪些評比排名')],
+  ['agreements', 'answered', said('Which agreements were signed?', '簽了哪些合作備忘錄')],
+  ['more than ten', 'answered', said('Show me all events', '列出全部大事')],
+  ['a few at a time', 'answered', said('all events, three at a time', '列出全部大事，一次三件')],
+  ['a number', 'answered', said('How many awards were won?', '得過幾個獎')],
+  [
+    'a false premise',
+    'answered',
+    said('TaipeiID was launched in December, right?', '臺北卡3.0是十二月推出的嗎'),
+  ],
+  [
+    'the rest of a list',
+    'answered',
+    pressed({ do: 'page', from: 11, size: 10, query: everything() }),
+  ],
+  ['the original', 'answered', pressed({ do: 'original', event: '2018-07-10' })],
+  ['why', 'answered', pressed({ do: 'why', event: '2018-07-10', words: ['獎', 'awards'] })],
+  ['nothing of that', 'not-found', said('anything about unicorns?', '有獨角獸嗎')],
+  ['no such time', 'out-of-range', said('what happened in 1999?', '1999年發生什麼事')],
+  ['a question back', 'clarify', said('?', '？')],
+  ['a meeting', 'greeting', pressed({ do: 'begin' })],
+  ['thanks', 'thanks', said('thanks', '謝謝')],
+  ['goodbye', 'bye', said('goodbye', '再見')],
+  ['languages', 'language', said('do you speak English?', '你會說中文嗎')],
+  ['a person', 'human', said('I want to talk to a person', '我要找真人')],
+  ['a complaint', 'feedback', said('that was wrong', '答錯了')],
+  ['help', 'help', said('help', '說明')],
+  ['too much', 'refused', said('x'.repeat(600), '字'.repeat(600))],
+]
+
+const CASES = KINDS.flatMap(([kind, outcome, asked]) =>
+  LANGUAGES.map((language) => [kind, language, outcome, asked[language]] as const),
+)
+
+const RENDERERS = { 'with cards': cardActivity, 'as text': textActivity }
+
+describe.each(CASES)('%s, in %s', (_, language, outcome, question) => {
+  const answer = ask(question.text ?? '', { fallback: language, ...question })
+  const { attachments = [], text = '', ...activity } = cardActivity(answer)
+  const cards = attachments.map(({ content }) => content)
+
+  test('is that kind of answer', () => {
+    expect([answer.outcome, answer.language]).toEqual([outcome, language])
+  })
+
+  test.each(Object.entries(RENDERERS))(
+    'every word that is seen %s stands in the text',
+    (_, render) => {
+      const { text = '', attachments = [] } = render(answer)
+      const words = wordsOn(attachments.map(({ content }) => content))
+      expect(words.filter((one) => !oneLine(text).includes(oneLine(one)))).toEqual([])
+      expect(text).toContain(answer.sentence)
+    },
+  )
+
+  test('every card is a whole Adaptive Card of version 1.5', () => {
+    expect(cards.flatMap((card) => cardFaults(card))).toEqual([])
+    expect(cards.length > 0).toBe(outcome === 'answered')
+  })
+
+  test('every card has words for who listens, for who cannot draw it, and its language', () => {
+    for (const card of cards) {
+      expect(card).toMatchObject({
+        speak: expect.stringMatching(/\S/u),
+        fallbackText: expect.stringMatching(/\S/u),
+        lang: expect.stringMatching(/^(?:en|zh)$/u),
+      })
+    }
+  })
+
+  test('what is read aloud tells the sentence and each event that is seen', () => {
+    expect(activity.speak).toContain(answer.sentence)
+    const seen = answer.outcome === 'answered' ? answer.cards.slice(0, 10) : []
+    for (const { title } of seen) expect(activity.speak).toContain(title)
+  })
+
+  test('it is plain text, with its locale', () => {
+    expect(activity).toMatchObject({
+      type: 'message',
+      textFormat: 'plain',
+      locale: language === 'en' ? 'en-US' : 'zh-TW',
+    })
+    expect(text.trim()).toBe(text)
+  })
+
+  test('every button carries a Choice that is answered, and not its label', () => {
+    const buttons = [
+      ...elementsIn(cards)
+        .filter(({ type }) => type === 'Action.Submit')
+        .map(({ data }) => data),
+      ...(activity.suggestedActions?.actions ?? []).map(({ value }) => value),
+    ]
+    for (const button of buttons) {
+      const { choice } = button as { readonly choice?: unknown }
+      expect(typeof choice).toBe('object')
+      expect(ask('', { choice, fallback: language }).outcome).toBe('answered')
+    }
+  })
+
+  test('no card has more buttons than Teams shows', () => {
+    for (const card of cards) expect(card.actions?.length ?? 0).toBeLessThanOrEqual(6)
+  })
+})
+
+describe('how many cards', () => {
+  const cardsOf = (answer: Answer) => cardActivity(answer).attachments ?? []
+  const answerOf = (count: number, atOnce = 10) =>
+    anAnswer({
+      atOnce,
+      total: count,
+      cards: Array.from({ length: Math.min(count, atOnce) }, (_, at) => aCard({ id: `${at}` })),
+    })
+
+  test('one for one event, beside nothing', () => {
+    expect(cardsOf(answerOf(1))).toHaveLength(1)
+    expect(cardActivity(answerOf(1)).attachmentLayout).toBe('list')
+  })
+
+  test('a carousel up to ten', () => {
+    expect(cardsOf(answerOf(10))).toHaveLength(10)
+    expect(cardActivity(answerOf(10)).attachmentLayout).toBe('carousel')
+  })
+
+  test('one list of ten beyond, each line of which shows its event', () => {
+    const [list, ...more] = cardsOf(answerOf(11)).map(({ content }) => content)
+    expect(more).toEqual([])
+    expect(list.body).toHaveLength(10)
+    expect(list.body[3].selectAction.data.choice).toEqual({ do: 'show', event: '3' })
+  })
+
+  test('cards for whoever asked for a few at a time, and a button for the next few', () => {
+    const next = { label: 'Show the next 3', choice: { do: 'page', from: 4, size: 3 } } as const
+    const { attachments, suggestedActions } = cardActivity({ ...answerOf(14, 3), next })
+    expect(attachments).toHaveLength(3)
+    expect(suggestedActions?.actions[0]).toMatchObject({
+      title: next.label,
+      value: { choice: next.choice },
+    })
+  })
+})
+
+describe('what a record or a person writes is never markup', () => {
+  const MARKUP = [
+    '**bold**',
+    '[a link](https://example.com)',
+    '# title',
+    '1. first',
+    '- item',
+    '<b>',
+    '`code`',
+    '{{DATE(2018-02-14T06:00Z)}}',
+    'a_b_c',
+    '~~gone~~',
+    '| a | b |',
+    '\\*',
+  ]
+
+  /** The only elements in which the library looks for Markdown. */
+  const markdownIn = (answer: Answer) =>
+    elementsIn((cardActivity(answer).attachments ?? []).map(({ content }) => content))
+      .filter(({ type }) => type === 'TextBlock' || type === 'FactSet')
+      .map(({ text }) => String(text))
+
+  test.each(MARKUP)('%s on a card is shown as it is written', (markup) => {
+    const event: Partial<CityEvent> = {
+      title: { en: markup },
+      text: { en: `${markup} We planted trees.` },
+    }
+    const answer = askOver(anEvent(event))('trees', { fallback: 'en' })
+    expect(answer.outcome).toBe('answered')
+    expect(markdownIn(answer).filter((text) => text.includes(markup))).toEqual([])
+    expect(markdownIn(anAnswer({ cards: [aCard({ title: markup })] }))).toEqual([])
+  })
+
+  test('whatever a title is, a heading holds letters, digits and harmless signs alone', () => {
+    fc.assert(
+      fc.property(fc.string(), (title) => {
+        for (const text of markdownIn(anAnswer({ cards: [aCard({ title })] }))) {
+          expect(text).not.toMatch(/[\\`*_~[\]<>#|{}]/u)
+        }
+      }),
+    )
+  })
+
+  test('what a person asked comes back as plain text only', () => {
+    const activity = cardActivity(ask('anything about **unicorns**? <script>', { fallback: 'en' }))
+    expect(activity.textFormat).toBe('plain')
+    expect(activity.attachments).toBeUndefined()
+  })
+})
+
+test('a card of a made-up fault is found', () => {
+  const card = { type: 'AdaptiveCard', version: '1.5', body: [] }
+  const faulty = (element: object) => cardFaults({ ...card, body: [element] })
+  expect(cardFaults(card)).toEqual([])
+  expect(faulty({ type: 'Dance' })).not.toEqual([])
+  expect(faulty({ type: 'TextBlock' })).not.toEqual([])
+  expect(faulty({ type: 'TextBlock', text: 'a', colour: 'red' })).not.toEqual([])
+  expect(faulty({ type: 'TextBlock', text: 'a', size: 'Huge' })).not.toEqual([])
+  expect(faulty({ type: 'Image' })).not.toEqual([])
+  expect(
+    cardFaults({ ...card, body: [{ type: 'Table', columns: [], rows: [] }] }, '1.0'),
+  ).not.toEqual([])
+  expect(cardFaults({ type: 'AdaptiveCard', body: [] })).not.toEqual([])
+})
+
+function said(en: string, zhHant: string) {
+  return { en: { text: en }, 'zh-Hant': { text: zhHant } }
+}
+
+function pressed(choice: unknown) {
+  return { en: { choice }, 'zh-Hant': { choice } }
+}
+
+function everything() {
+  const answer = ask('', { choice: { do: 'list' } })
+  const next = answer.outcome === 'answered' ? answer.next?.choice : undefined
+  return next?.do === 'page' ? next.query : undefined
+}
+
+const wordsOn = (cards: readonly unknown[]): readonly string[] =>
+  elementsIn(cards).flatMap(({ type, text }) =>
+    (type === 'TextBlock' || type === 'TextRun') && typeof text === 'string' ? [text] : [],
+  )
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ')
