@@ -1,20 +1,21 @@
 // Figures → what a person reads: ratios first, milliseconds beside them.
 import { cutAtWord } from '../src/text/cut.js'
-import type { Figures } from './run-bench.js'
+import type { Served } from './measure-served.js'
+import type { Figures, ServedBeside } from './run-bench.js'
 import type { Timed, Timing } from './stopwatch.js'
 
 const SLOWEST_SHOWN = 3
 const QUESTION_COLUMNS = 40
 
 export const figuresInWords = (figures: Figures): string => {
-  const { questions, echoBot, few, walls, many, plainSearch } = figures
-  const toEcho = few.turns.median / echoBot.median
+  const { questions, served, few, walls, many, plainSearch } = figures
+  const [alone] = served
+  const toEcho = few.turns.median / (alone?.echoBot.median ?? Number.NaN)
   const toPlain = many.turns.median / plainSearch.turns.median
   return [
     heading(`${few.events} events, ${questions} questions`),
-    row('a turn of a plain echo bot, over HTTP', 1, echoBot),
+    ...served.flatMap(servedRows),
     row('a turn of the core, in process', toEcho, few.turns),
-    `The core adds ${(100 * toEcho).toFixed(1)}% to an echo bot's turn.`,
     `Slowest walls of 500 characters: ${slowest(walls)}`,
     '',
     heading(`${many.events} events, the same questions`),
@@ -25,6 +26,17 @@ export const figuresInWords = (figures: Figures): string => {
     `Slowest at ${many.events}: ${slowest(many.turns)}`,
   ].join('\n')
 }
+
+const servedRows = ({ connections, echoBot, citizenBot }: ServedBeside): readonly string[] => {
+  const over = `over HTTP, ${connections} at once`
+  return [
+    row(`a plain echo bot, ${over}`, 1, echoBot),
+    row(`the whole house, ${over}`, citizenBot.median / echoBot.median, citizenBot),
+    `    ${perSecond(citizenBot)} turns a second beside ${perSecond(echoBot)} of the echo bot`,
+  ]
+}
+
+const perSecond = ({ turnsPerSecond }: Served): string => turnsPerSecond.toFixed(0)
 
 const slowest = (turns: Timed<string>): string =>
   turns.slowest

@@ -1,6 +1,6 @@
-// Posts message activities to a bot over one connection that is kept alive, as a channel does.
+// Posts message activities to a bot over connections that are kept alive, as a channel does.
 import { Agent, request } from 'node:http'
-import type { EchoBot } from './echo-bot.js'
+import type { ServedBot } from './echo-bot.js'
 
 export interface Poster {
   /** Resolves when the bot has taken the turn. @throws Error that tells the status, unless it is 200 */
@@ -8,22 +8,24 @@ export interface Poster {
   readonly close: () => void
 }
 
-export const postTo = ({ messagesUrl, serviceUrl }: EchoBot): Poster => {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+export const postTo = ({ messagesUrl, serviceUrl }: ServedBot, connections: number): Poster => {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  let posted = 0
   return {
-    post: (text) => postJson(messagesUrl, JSON.stringify(messageOf(text, serviceUrl)), agent),
+    post: (text) =>
+      postJson(messagesUrl, JSON.stringify(messageOf(text, serviceUrl, posted++)), agent),
     close: () => agent.destroy(),
   }
 }
 
-const messageOf = (text: string, serviceUrl: string) => ({
+const messageOf = (text: string, serviceUrl: string, turn: number) => ({
   type: 'message',
-  id: 'turn',
+  id: `turn-${turn}`,
   channelId: 'emulator',
   serviceUrl,
   from: { id: 'person' },
   recipient: { id: 'bot' },
-  conversation: { id: 'bench' },
+  conversation: { id: `bench-${turn}` },
   text,
 })
 
@@ -37,7 +39,7 @@ const postJson = (url: string, body: string, agent: Agent): Promise<void> =>
       response.on('error', reject).resume()
       response.on('end', () => {
         if (response.statusCode === 200) resolve()
-        else reject(new Error(`the echo bot answered ${response.statusCode}, not 200`))
+        else reject(new Error(`the bot answered ${response.statusCode}, not 200`))
       })
     })
     posted.on('error', reject).end(body)

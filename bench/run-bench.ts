@@ -3,22 +3,19 @@ import { loadDialogs } from '../src/content/load-dialogs.js'
 import { loadEvents } from '../src/content/load-events.js'
 import { coreOf } from '../src/core.js'
 import type { CityEvent } from '../src/model/city-event.js'
+import { startCitizenBot } from './citizen-bot.js'
+import { startEchoBot } from './echo-bot.js'
 import { madeUpEvents } from './made-up-events.js'
-import {
-  type Measured,
-  measureCore,
-  measureEchoBot,
-  measurePlainSearch,
-  measureTurns,
-} from './measure.js'
+import { type Measured, measureCore, measurePlainSearch, measureTurns } from './measure.js'
+import { type Load, measureServed, type Served } from './measure-served.js'
 import { questionMix } from './question-mix.js'
-import { type Pace, type Timed, type Timing, timeOnce } from './stopwatch.js'
+import { type Pace, type Timed, timeOnce } from './stopwatch.js'
 import { WALLS } from './walls.js'
 
 /** How much is measured; the bounds on time together are the longest that a run can take, but for loading. */
 export interface Extent {
-  readonly echoTurns: number
-  readonly echoWarmUpTurns: number
+  /** Each on one connection, then on many at once. */
+  readonly served: Omit<Load, 'connections'>
   readonly few: Pace
   readonly walls: Pace
   readonly manyEvents: number
@@ -27,8 +24,7 @@ export interface Extent {
 }
 
 export const FULL: Extent = {
-  echoTurns: 1500,
-  echoWarmUpTurns: 500,
+  served: { warmUpTurns: 500, turns: 1500 },
   few: { warmUpRounds: 10, rounds: 30, atMostMs: 15_000 },
   walls: { warmUpRounds: 3, rounds: 20, atMostMs: 15_000 },
   manyEvents: 10_000,
@@ -38,13 +34,25 @@ export const FULL: Extent = {
 
 export interface Figures {
   readonly questions: number
-  readonly echoBot: Timing
+  readonly served: readonly ServedBeside[]
   readonly few: Measured & { readonly events: number }
   /** The messages that are slowest to read, asked of the few events. */
   readonly walls: Timed<string>
   readonly many: Measured & { readonly events: number; readonly madeUpSeconds: number }
   readonly plainSearch: Measured
 }
+
+/** Turns over HTTP: those of the whole house beside those of a plain echo bot, in the same run. */
+export interface ServedBeside {
+  readonly connections: number
+  readonly echoBot: Served
+  readonly citizenBot: Served
+}
+
+const CONNECTIONS = [1, 20]
+
+/** Distinct ones, so that no cache of answers could help. */
+const QUESTIONS_SERVED = 500
 
 /** @throws ContentError when dialogs/ or data/ are broken */
 export const runBench = async (
@@ -57,10 +65,16 @@ export const runBench = async (
     coreOf(dialogs, { events: record, dataVersion: 'bench' })
   const questions = questionMix()
 
-  const echoBot = await measureEchoBot(questions, {
-    warmUpTurns: extent.echoWarmUpTurns,
-    turns: extent.echoTurns,
-  })
+  const served: ServedBeside[] = []
+  for (const connections of CONNECTIONS) {
+    const load = { ...extent.served, connections }
+    const asked = questions.slice(0, QUESTIONS_SERVED)
+    served.push({
+      connections,
+      echoBot: await measureServed(startEchoBot, asked, load),
+      citizenBot: await measureServed(() => startCitizenBot(folders), asked, load),
+    })
+  }
   const few = measureCore(coreOver(events), questions, extent.few)
   const walls = measureTurns(coreOver(events)(), WALLS, extent.walls)
 
@@ -71,7 +85,7 @@ export const runBench = async (
   const plainSearch = measurePlainSearch(large, questions, extent.plainSearch)
   return {
     questions: questions.length,
-    echoBot,
+    served,
     few: { ...few, events: events.length },
     walls,
     many: { ...many, events: large.length, madeUpSeconds },

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { startCitizenBot } from '../../bench/citizen-bot.js'
+import { startEchoBot } from '../../bench/echo-bot.js'
 import { figuresInWords } from '../../bench/figures-in-words.js'
-import { measureEchoBot } from '../../bench/measure.js'
+import { measureServed } from '../../bench/measure-served.js'
 import { type Figures, runBench } from '../../bench/run-bench.js'
 import { packageRoot } from '../../src/package-root.js'
 
@@ -9,8 +11,7 @@ import { packageRoot } from '../../src/package-root.js'
 const SLACK = 3
 
 const SHORT = {
-  echoTurns: 40,
-  echoWarmUpTurns: 20,
+  served: { warmUpTurns: 20, turns: 40 },
   few: { warmUpRounds: 3, rounds: 3, atMostMs: 8_000 },
   walls: { warmUpRounds: 1, rounds: 3, atMostMs: 3_000 },
   manyEvents: 10_000,
@@ -28,9 +29,10 @@ const holdsItsBars = ({ few, walls, many }: Figures): boolean =>
   many.turns.p99 < 10 * SLACK &&
   many.readySeconds < 3 * SLACK
 
+const folders = { dialogsDir: join(packageRoot, 'dialogs'), dataDir: join(packageRoot, 'data') }
+
 let figures: Figures
 beforeAll(async () => {
-  const folders = { dialogsDir: join(packageRoot, 'dialogs'), dataDir: join(packageRoot, 'data') }
   figures = await runBench(folders, SHORT)
   for (let run = 1; run < RUNS_MAX && !holdsItsBars(figures); run++) {
     figures = await runBench(folders, SHORT)
@@ -69,11 +71,15 @@ describe('with 10,000 events', () => {
 test('figures are told in ratios first, with the milliseconds beside them', () => {
   const lines = figuresInWords(figures).split('\n')
   expect(lines[0]).toMatch(/^\d+ events, \d+ questions +ratio +median ms +99th pct ms +turns$/u)
-  expect(lines[2]).toMatch(/^ {2}a turn of the core, in process( +[\d.]+){4}$/u)
-  expect(lines[3]).toMatch(/^The core adds [\d.]+% to an echo bot's turn\.$/u)
+  expect(lines[2]).toMatch(/^ {2}the whole house, over HTTP, 1 at once( +[\d.]+){4}$/u)
+  expect(lines[6]).toMatch(/^ {4}\d+ turns a second beside \d+ of the echo bot$/u)
+  expect(lines[7]).toMatch(/^ {2}a turn of the core, in process( +[\d.]+){4}$/u)
 })
 
-test('the echo bot takes every turn over HTTP and replies to it', async () => {
-  const { samples } = await measureEchoBot(['hello', '你好'], { warmUpTurns: 1, turns: 4 })
-  expect(samples).toBe(4)
+test.each([
+  ['the echo bot', startEchoBot],
+  ['the whole house', () => startCitizenBot(folders)],
+])('%s takes every turn over HTTP and replies to it', async (_, start) => {
+  const load = { warmUpTurns: 2, turns: 4, connections: 2 }
+  expect((await measureServed(start, ['hello', '你好'], load)).samples).toBe(4)
 })
