@@ -150,7 +150,7 @@ test('whatever is asked gets a proper answer, no failure, and no word of the ins
         expect(reply.text).not.toMatch(INSIDE)
       }
     }),
-    { numRuns: 4000 },
+    { numRuns: 3000 },
   )
 
   expect(logged).toEqual([])

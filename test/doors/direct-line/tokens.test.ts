@@ -150,7 +150,7 @@ describe('a page gets a token', () => {
   ])('%s', async (_, headers) => {
     const { post } = await aServer({
       publicUrl: 'https://public.example',
-      allowedOrigins: ['https://friend.example'],
+      allowedOrigins: ['https://friend.example/'],
     })
     expect((await post('/tokens/generate', { headers })).status).toBe(200)
   })
