@@ -52,7 +52,8 @@ describe('what answers a request itself', () => {
         })
       },
     })
-    const invoke = { type: 'invoke', name: 'adaptiveCard/action' }
+    const value = { action: { type: 'Action.Execute', verb: 'more' } }
+    const invoke = { type: 'invoke', name: 'adaptiveCard/action', value }
     const { status, text, headers } = await post(aMessage('http://127.0.0.1:1', invoke))
     expect([status, JSON.parse(text)]).toEqual([202, { answer: '八月' }])
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8')
