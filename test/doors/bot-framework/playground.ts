@@ -70,11 +70,16 @@ const spawnPlayground = (botUrl: string, channel: PlaygroundChannel, cwd: string
   const cli = join(dirname(resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js')
   // Port 0 is taken for no port; one that is occupied, for any free one, and that is told on stdout.
   const told = ['start', '-e', botUrl, '-c', channel, '-p', String(randomPort()), '--dt']
-  return spawn(process.execPath, [cli, ...told], {
+  const child = spawn(process.execPath, [cli, ...told], {
     cwd,
     env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // Whoever forgets to stop it does not leave it behind.
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
+  return child
 }
 
 /** Of those that the system does not give out by itself, so that it does not meet another test's. */
