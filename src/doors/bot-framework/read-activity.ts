@@ -26,22 +26,36 @@ const name = maybe(z.string().max(NAME_MAX))
 const flag = maybe(z.boolean())
 const moment = maybe(z.string().refine((text) => !Number.isNaN(Date.parse(text))))
 
-const account = z.looseObject({ id: maybe(z.string().max(ID_MAX)), name, role: name })
+/** The connector writes these back into each reply, and throws where one is of another type than its mapper says. */
+const account = z.looseObject({
+  id: maybe(z.string().max(ID_MAX)),
+  name,
+  role: name,
+  aadObjectId: name,
+})
+/** The SDK looks into both parties without a glance at whether they are there. */
+const party = account.nullish().transform((value) => value ?? {})
 const accounts = list(account)
 
-/** The id becomes a part of a path on the channel's server, where dots alone would step out of it. */
+/**
+ * The id becomes a part of a path on the channel's server, where dots alone would step out of it, and a header of
+ * each reply, which takes no control character and nothing beyond Latin-1.
+ */
 const conversationId = z
   .string()
-  .min(1)
   .max(ID_MAX)
-  .refine((id) => !/^\.{1,2}$/u.test(id))
+  .regex(/^[ -~]+$/u)
+  .refine((id) => id !== '.' && id !== '..')
 
 const mention = z.looseObject({ mentioned: z.looseObject({ id: z.string() }), text: name })
 const entity = z
   .looseObject({ type: z.string() })
   .refine((one) => one.type.toLowerCase() !== 'mention' || mention.safeParse(one).success)
 
-const activity = z.looseObject({
+/** The SDK's own handler of these looks into the action unasked. */
+const cardAction = z.looseObject({ value: z.looseObject({ action: z.looseObject({}) }) })
+
+const anyActivity = z.looseObject({
   type: z.string().min(1).max(NAME_MAX),
   id: maybe(z.string().max(ID_MAX)),
   // Blank, it would assert nothing, and pass the check of endorsements for that.
@@ -51,9 +65,17 @@ const activity = z.looseObject({
     .max(ID_MAX)
     .regex(/^https?:\/\//iu)
     .refine((url) => URL.canParse(url)),
-  conversation: z.looseObject({ id: conversationId, name, isGroup: flag }),
-  from: maybe(account),
-  recipient: maybe(account),
+  conversation: z.looseObject({
+    id: conversationId,
+    name,
+    role: name,
+    aadObjectId: name,
+    tenantId: name,
+    conversationType: name,
+    isGroup: flag,
+  }),
+  from: party,
+  recipient: party,
   replyToId: maybe(z.string().max(ID_MAX)),
   text: words,
   textFormat: name,
@@ -74,6 +96,13 @@ const activity = z.looseObject({
   // Handlers for Teams look into it without a glance at whether it is there to be looked into.
   channelData: maybe(z.looseObject({})),
 })
+
+const activity = anyActivity.refine(
+  (one) =>
+    one.type !== 'invoke' ||
+    one.name !== 'adaptiveCard/action' ||
+    cardAction.safeParse(one).success,
+)
 
 /** Undefined where the text is not JSON or not an activity. */
 export const readActivity = (text: string): Activity | undefined => {

@@ -35,6 +35,8 @@ describe('a body that is no activity gets 400', () => {
     ['a conversation without an id', { ...message, conversation: {} }],
     ['a conversation with a number for an id', { ...message, conversation: { id: 7 } }],
     ['a conversation that steps out of its path', { ...message, conversation: { id: '..' } }],
+    ['a conversation that fits in no header', { ...message, conversation: { id: 'a\r\nb: c' } }],
+    ['a conversation in Chinese', { ...message, conversation: { id: '八月' } }],
     ['no channelId', { ...message, channelId: undefined }],
     ['a blank channelId', { ...message, channelId: '  ' }],
     ['no serviceUrl', { ...message, serviceUrl: undefined }],
@@ -48,6 +50,10 @@ describe('a body that is no activity gets 400', () => {
     ['a member that is null', { ...message, membersAdded: [null] }],
     ['an entity without a type', { ...message, entities: [{}] }],
     ['a mention of nobody', { ...message, entities: [{ type: 'Mention' }] }],
+    [
+      'an action of a card that is none',
+      { ...message, type: 'invoke', name: 'adaptiveCard/action', value: [] },
+    ],
     ['an attachment that is a text', { ...message, attachments: ['card'] }],
     ['channel data that is a text', { ...message, channelData: 'x' }],
     ['a value too deep for whoever walks it', { ...message, value: deep(100) }],
@@ -111,7 +117,7 @@ describe('what channels send beyond the essential reaches the bot as it was sent
     const { post, turns } = await aClosedDoor()
     const nothing = { text: null, from: null, entities: null, channelData: null, timestamp: null }
     expect(await post(aMessage(NOWHERE, nothing))).toMatchObject({ status: 200 })
-    expect(turns).toMatchObject([{ text: undefined, from: undefined, entities: undefined }])
+    expect(turns).toMatchObject([{ text: undefined, from: {}, entities: undefined }])
   })
 
   test('without a sender, a recipient and an id', async () => {
