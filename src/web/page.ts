@@ -47,7 +47,7 @@ export const chatPage = (page: ChatPage): string => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <meta name="color-scheme" content="light dark">
-<title>${write('title')}</title>
+<title>${write('heading')}</title>
 <link rel="icon" type="image/svg+xml" href="${paths['mark.svg']}">
 <link rel="stylesheet" href="${paths['chat.css']}">
 <script id="settings" type="application/json">${asScript(settings)}</script>
