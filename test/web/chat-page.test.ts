@@ -33,7 +33,10 @@ test('is in the language that it is asked for, to the browser and to Web Chat', 
   expect(settingsIn(aPage())).toMatchObject({ locale: 'en-US', directLine: '/v3/directline' })
   const chinese = aPage({ language: 'zh-Hant', words: dialogs['zh-Hant'].page })
   expect(chinese).toContain('<html lang="zh-Hant-TW">')
-  expect(settingsIn(chinese)).toMatchObject({ locale: 'zh-TW' })
+  expect(settingsIn(chinese)).toMatchObject({
+    locale: 'zh-TW',
+    placeholder: dialogs['zh-Hant'].page.placeholder,
+  })
 })
 
 test('says whom it is about, that no person answers, and how to ask without JavaScript', () => {
@@ -45,7 +48,7 @@ test('writes words as words', () => {
   const html = aPage({ body: '<b>"R&D"</b></script>' })
   expect(html).toContain('&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt;')
   expect(html).not.toContain('<b>')
-  const words = { ...dialogs.en.page, failed: "No '<'/script> <!--" }
+  const words = { ...dialogs.en.page, placeholder: "No '<'/script> <!--" }
   expect(aPage({ words })).not.toContain('<!--')
 })
 
