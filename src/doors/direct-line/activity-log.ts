@@ -52,6 +52,9 @@ export interface ActivityLog {
   /** The oldest entries behind a position that are still kept. */
   readonly read: (conversationId: string, after: number) => Promise<Page | undefined>
   readonly pass: (conversationId: string, json: string) => Promise<void>
-  /** Listens to a conversation until the returned function is called. */
+  /**
+   * Listens to a conversation until the returned function is called. Where it takes time until a store
+   * listens, it wakes the listener once when it does, for what came between.
+   */
   readonly subscribe: (conversationId: string, listener: Listener) => () => void
 }

@@ -65,8 +65,8 @@ export const directLine = (options: DirectLineOptions): DirectLine => {
   const activities = options.activities ?? memoryActivityLog({ now })
   const returnWithinS = Math.floor((options.returnWithinMs ?? WEEK_MS) / 1000)
   const site: Site = {
-    publicUrl: options.publicUrl,
-    allowedOrigins: options.allowedOrigins ?? [],
+    publicOrigin: options.publicUrl === undefined ? undefined : originOf(options.publicUrl),
+    allowedOrigins: (options.allowedOrigins ?? []).map(originOf),
     isSecure: options.isSecure ?? (({ socket }) => 'encrypted' in socket),
   }
   const adapter = new DirectLineAdapter({ activities, bot, now })
@@ -141,6 +141,14 @@ export const directLine = (options: DirectLineOptions): DirectLine => {
   }
 }
 
+/** @throws Error where it is none of a web site: better now than in the first answer */
+const originOf = (url: string): string => {
+  if (!/^https?:\/\//u.test(url) || !URL.canParse(url)) {
+    throw new Error(`${url} is no address of a site; give one such as https://chat.example`)
+  }
+  return new URL(url).origin
+}
+
 const refused = (refusal: Refusal): Answer => ({
   status: refusal.status,
   body: refusalBody(refusal),
@@ -175,7 +183,10 @@ const corsHeaders = (origin: string | undefined): Readonly<Record<string, string
 const write = (response: ServerResponse, answer: Answer, isRequestRead: boolean): void => {
   response.statusCode = answer.status
   response.setHeader('Cache-Control', 'no-store')
-  for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value)
+  // Appended, for the app may have said the same of its own.
+  for (const [name, value] of Object.entries(answer.headers ?? {})) {
+    response.appendHeader(name, value)
+  }
   if (!isRequestRead) response.setHeader('Connection', 'close')
   if (answer.status !== 204) {
     response.setHeader('Content-Type', 'application/json; charset=utf-8')

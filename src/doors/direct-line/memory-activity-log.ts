@@ -21,7 +21,7 @@ export const MEMORY_BOUNDS: MemoryBounds = {
   conversations: 10_000,
   bytes: 200_000_000,
   idleMs: 24 * 60 * 60 * 1000,
-  page: 50,
+  page: 200,
 }
 
 interface Held {

@@ -4,7 +4,7 @@ import { badArgument, foreignOrigin } from './refusal.js'
 
 export interface Site {
   /** `https://chat.example`, where the Host header is not what the browser sees. */
-  readonly publicUrl: string | undefined
+  readonly publicOrigin: string | undefined
   readonly allowedOrigins: readonly string[]
   /** True for a request that came over TLS, to here or to a trusted proxy. */
   readonly isSecure: (request: IncomingMessage) => boolean
@@ -17,7 +17,7 @@ export const assertOwnPage = (site: Site, request: IncomingMessage): void => {
   if (request.headers['sec-fetch-site'] === 'cross-site') throw foreignOrigin()
   if (origin === undefined) return
   const from = hostOf(origin)
-  const own = [host?.toLowerCase(), site.publicUrl && hostOf(site.publicUrl)]
+  const own = [host?.toLowerCase(), site.publicOrigin && hostOf(site.publicOrigin)]
   if (from === undefined || !own.includes(from)) throw foreignOrigin()
 }
 
@@ -29,7 +29,7 @@ export const allowedOrigin = (site: Site, request: IncomingMessage): string | un
 
 /** The `ws:` or `wss:` address under which this host is known to the caller. */
 export const socketBase = (site: Site, request: IncomingMessage): string => {
-  if (site.publicUrl) return new URL(site.publicUrl).origin.replace('http', 'ws')
+  if (site.publicOrigin) return site.publicOrigin.replace('http', 'ws')
   const { host = '' } = request.headers
   if (!/^[\w.:[\]-]{1,255}$/u.test(host)) throw badArgument('The Host header is not one.')
   return `${site.isSecure(request) ? 'wss' : 'ws'}://${host}`

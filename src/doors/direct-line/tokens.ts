@@ -1,5 +1,5 @@
 // Signed statements of whose a conversation is: for the API, for one stream, and for coming back.
-import { createSecretKey, randomUUID } from 'node:crypto'
+import { randomUUID, webcrypto } from 'node:crypto'
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
 import type { Conversation } from './activity-log.js'
@@ -34,12 +34,19 @@ export const tokens = (
   if (key.length < KEY_BYTES_MIN) {
     throw new Error(`tokenKey has ${key.length} bytes; give at least ${KEY_BYTES_MIN} random ones`)
   }
-  const secret = createSecretKey(key)
+  // Taken in once: jose would do it again for each token.
+  const secret = webcrypto.subtle.importKey(
+    'raw',
+    new Uint8Array(key),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign', 'verify'],
+  )
   const lives = { api: API_TOKEN_S, stream: STREAM_TOKEN_S, return: options.returnWithinS }
   const audience = (purpose: Purpose) => `direct-line/${purpose}`
 
   return {
-    sign: (purpose, { id, userId }) => {
+    sign: async (purpose, { id, userId }) => {
       const issuedAt = Math.floor(options.now() / 1000)
       return new SignJWT({ conv: id, user: userId })
         .setProtectedHeader({ alg: 'HS256' })
@@ -47,12 +54,12 @@ export const tokens = (
         .setJti(randomUUID())
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + lives[purpose])
-        .sign(secret)
+        .sign(await secret)
     },
 
     verify: async (purpose, token) => {
       try {
-        const { payload } = await jwtVerify(token, secret, {
+        const { payload } = await jwtVerify(token, await secret, {
           algorithms: ['HS256'],
           audience: audience(purpose),
           requiredClaims: ['exp'],
