@@ -2,7 +2,6 @@
 
 /** Keys of dialogs/LANGUAGE/page.yaml. */
 export const PAGE_KEYS = [
-  'title',
   'heading',
   'about',
   'conversation',

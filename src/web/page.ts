@@ -33,13 +33,13 @@ export const chatPage = (page: ChatPage): string => {
   const { lang, locale } = TAGS[language]
   const say = (key: keyof PageWords) =>
     String(new IntlMessageFormat(page.words[key], language).format({ body }))
-  const write = (key: keyof PageWords) => escaped(say(key))
+  const write = (key: keyof PageWords) => withWholeNumbers(escaped(say(key)))
   const settings: Settings = {
     directLine: page.directLine ?? DIRECT_LINE,
     tokens: `${DIRECT_LINE}/tokens/generate`,
     locale,
     nonce,
-    words: { placeholder: say('placeholder'), opening: say('opening'), failed: say('failed') },
+    placeholder: say('placeholder'),
   }
   return `<!doctype html>
 <html lang="${lang}">
@@ -47,7 +47,7 @@ export const chatPage = (page: ChatPage): string => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <meta name="color-scheme" content="light dark">
-<title>${write('title')}</title>
+<title>${escaped(say('heading'))}</title>
 <link rel="icon" type="image/svg+xml" href="${paths['mark.svg']}">
 <link rel="stylesheet" href="${paths['chat.css']}">
 <script id="settings" type="application/json">${asScript(settings)}</script>
@@ -62,11 +62,14 @@ export const chatPage = (page: ChatPage): string => {
 <p>${write('about')}</p>
 </div>
 </header>
-<main aria-label="${write('conversation')}">
+<main aria-label="${escaped(say('conversation'))}">
 <div id="notice">
 <noscript><p>${write('no-script')}</p></noscript>
-<p id="notice-text" role="status"></p>
-<button id="retry" type="button" hidden>${write('retry')}</button>
+<p id="opening" role="status" hidden>${write('opening')}</p>
+<div id="failed" role="alert" hidden>
+<p>${write('failed')}</p>
+<button id="retry" type="button">${write('retry')}</button>
+</div>
 </div>
 <div id="chat"></div>
 </main>
@@ -84,6 +87,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '')
+
+/** A telephone number is not broken at its hyphens. */
+const withWholeNumbers = (html: string): string =>
+  html.replace(/\d+(?:-\d+)+/gu, '<span class="number">$&</span>')
 
 /** JSON that cannot end the script element which it stands in. */
 const asScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c')

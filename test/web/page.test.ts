@@ -84,8 +84,10 @@ describe('the page', { timeout: 60_000 }, () => {
   test('sends what a button carries', async () => {
     await page.goto(site.url)
     await ask('awards')
-    await page.getByRole('button', { name: 'Show the original' }).first().click()
-    await said('pressed {"do":"original","title":"Best Service Award"}').waitFor()
+    await page.getByRole('button', { name: 'Show the original' }).nth(2).click()
+    await said('pressed {"do":"original","title":"Open Data Medal"}').waitFor()
+    // The third card is to the right of the others, and the sentence stays in sight.
+    expect((await said(SENTENCE).boundingBox())?.x).toBeGreaterThan(0)
   })
 })
 
@@ -118,6 +120,31 @@ describe('coming back', { timeout: 60_000 }, () => {
       'You said: and on',
     ])
     expect(await welcome().count()).toBe(1)
+    expect(await page.getByText(/Send failed/u).count()).toBe(0)
+  })
+
+  test('goes on by itself when the server was away for a while', async () => {
+    await page.goto(site.url)
+    await welcome().waitFor()
+    site.refuseTokens(true)
+    site.sleep(31 * 60_000)
+    await ask('lost')
+    await page
+      .getByText(/Network interruption/u)
+      .first()
+      .waitFor()
+    await page
+      .getByText(/Send failed/u)
+      .first()
+      .waitFor()
+    site.refuseTokens(false)
+    await page
+      .getByText(/Network interruption/u)
+      .first()
+      .waitFor({ state: 'hidden' })
+    await ask('found')
+    await said('You said: found').waitFor()
+    expect(await said(/^You said/u).count()).toBe(1)
   })
 })
 

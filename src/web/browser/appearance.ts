@@ -5,6 +5,7 @@ const TEXT = 'var(--text)'
 const SUBTLE = 'var(--subtle)'
 const ACCENT = 'var(--accent)'
 const ON_ACCENT = 'var(--on-accent)'
+const MINE = 'var(--mine)'
 const SURFACE = 'var(--surface)'
 const RAISED = 'var(--raised)'
 const PAGE = 'var(--page)'
@@ -18,6 +19,7 @@ export const styleOptions = {
   subtle: SUBTLE,
   primaryFont: FONT,
   fontSizeSmall: '85%',
+  paddingRegular: 12,
   // Files cannot be sent: the bot reads text.
   hideUploadButton: true,
   // The bot's words and the person's are told apart by side and colour; avatars would take width on a phone.
@@ -25,20 +27,20 @@ export const styleOptions = {
   bubbleBorderColor: LINE,
   bubbleBorderRadius: 14,
   bubbleTextColor: TEXT,
-  bubbleFromUserBackground: ACCENT,
-  bubbleFromUserBorderColor: ACCENT,
+  bubbleFromUserBackground: MINE,
+  bubbleFromUserBorderColor: MINE,
   bubbleFromUserBorderRadius: 14,
-  bubbleFromUserTextColor: ON_ACCENT,
+  bubbleFromUserTextColor: 'var(--on-mine)',
   bubbleMinWidth: 40,
   bubbleMaxWidth: 560,
   cardEmphasisBackgroundColor: RAISED,
   cardPushButtonBackgroundColor: ACCENT,
   cardPushButtonTextColor: ON_ACCENT,
-  sendBoxBackground: SURFACE,
+  sendBoxBackground: PAGE,
   sendBoxTextColor: TEXT,
   sendBoxPlaceholderColor: SUBTLE,
-  sendBoxBorderTop: `solid 1px ${LINE}`,
-  sendBoxHeight: 56,
+  sendBoxBorderTop: 'none',
+  sendBoxHeight: 52,
   sendBoxTextWrap: true,
   sendBoxButtonColor: ACCENT,
   sendBoxButtonColorOnDisabled: SUBTLE,

@@ -4,12 +4,15 @@ import type { Talk } from './steady-line.js'
 /** The conversation that this browser has opened before; a private window may refuse to keep it. */
 const KEPT = 'conversation'
 
+const TIMEOUT_MS = 20_000
+
 /** @throws when the server cannot be reached, or gives none */
 export const askForTalk = async (tokens: string): Promise<Talk> => {
   const response = await fetch(tokens, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: '{}',
+    signal: AbortSignal.timeout(TIMEOUT_MS),
   })
   if (!response.ok) throw new Error(`no token: ${response.status}`)
   const { conversationId, token } = await response.json()

@@ -14,20 +14,20 @@ const element = (id: string): HTMLElement => {
 
 const chat = element('chat')
 const notice = element('notice')
-const noticeText = element('notice-text')
-const retry = element('retry')
+const opening = element('opening')
+const failed = element('failed')
 // The server wrote it by the same type.
 const settings = JSON.parse(element('settings').textContent) as Settings
-const { words, locale, nonce } = settings
+const { placeholder, locale, nonce } = settings
 
 const start = async (): Promise<void> => {
-  retry.hidden = true
-  noticeText.textContent = words.opening
+  failed.hidden = true
+  opening.hidden = false
   const webChat = window.WebChat
   const talk = webChat && (await askForTalk(settings.tokens).catch(() => undefined))
   if (!talk) {
-    noticeText.textContent = words.failed
-    retry.hidden = false
+    opening.hidden = true
+    failed.hidden = false
     return
   }
   draw(webChat, talk)
@@ -57,13 +57,13 @@ const draw = (webChat: WebChat, first: Talk): void => {
       store: webChat.createStore({}, showSentence),
       styleOptions,
       adaptiveCardsHostConfig: hostConfig,
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: words.placeholder },
+      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: placeholder },
     },
     chat,
   )
 }
 
-retry.addEventListener('click', () => {
+element('retry').addEventListener('click', () => {
   // Without Web Chat's script only the whole page can be tried again.
   if (window.WebChat) void start()
   else location.reload()

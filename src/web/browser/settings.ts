@@ -9,9 +9,6 @@ export interface Settings {
   readonly locale: string
   /** Web Chat puts it on the styles that it makes. */
   readonly nonce: string
-  readonly words: {
-    readonly placeholder: string
-    readonly opening: string
-    readonly failed: string
-  }
+  /** What stands in the empty box for a question. */
+  readonly placeholder: string
 }

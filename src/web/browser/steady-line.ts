@@ -35,7 +35,8 @@ interface Attached {
 
 /**
  * Where the inner line ends, another is opened with a new token; what it tells again is told on once, and
- * what it did not take is sent again.
+ * what it did not take is sent again. Web Chat hears of it only when that takes long, because then it gives
+ * up what it is sending, and offers to send it again.
  */
 export const steadyLine = ({ first, open, renew, pause, onOnline }: Steadily): Line => {
   const activities = broadcast<Activity>()
@@ -85,7 +86,7 @@ export const steadyLine = ({ first, open, renew, pause, onOnline }: Steadily): L
         losses = 0
         onOnline(talk)
       }
-      tell(now)
+      if (now === ONLINE || status === UNINITIALIZED) tell(now)
     }
     subscriptions.push(line.connectionStatus$.subscribe({ next: heed }))
     subscriptions.push(line.activity$.subscribe({ next: hear, error: lose }))
@@ -94,12 +95,14 @@ export const steadyLine = ({ first, open, renew, pause, onOnline }: Steadily): L
 
   const replace = async (lost: Attached, mayContinue: boolean) => {
     attached = undefined
-    tell(CONNECTING)
     // Not in the middle of what the line is just telling.
     await Promise.resolve()
     lost.drop()
     for (;;) {
-      if (losses > 0) await pause(Math.min(1000 * 2 ** (losses - 1), PAUSE_MAX_MS))
+      if (losses > 0) {
+        tell(CONNECTING)
+        await pause(Math.min(1000 * 2 ** (losses - 1), PAUSE_MAX_MS))
+      }
       losses += 1
       const talk = await renew().catch(() => undefined)
       if (ended) return
@@ -109,7 +112,9 @@ export const steadyLine = ({ first, open, renew, pause, onOnline }: Steadily): L
 
   const post = (activity: Activity, observer: Observer<string>) => {
     let resends = 0
+    let isGivenUp = false
     const send = () => {
+      if (isGivenUp) return
       const own = attached
       if (!own) {
         unsent.push(send)
@@ -130,7 +135,11 @@ export const steadyLine = ({ first, open, renew, pause, onOnline }: Steadily): L
       })
     }
     send()
-    return { unsubscribe: () => {} }
+    return {
+      unsubscribe: () => {
+        isGivenUp = true
+      },
+    }
   }
 
   return {
