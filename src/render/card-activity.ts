@@ -1,5 +1,5 @@
-// Answer → an Activity with Adaptive Cards. Its text is complete by itself; a client that draws the cards may show
-// `channelData.sentence` in its place, and say nothing twice.
+// Answer → an Activity with Adaptive Cards. Its text is complete by itself; a client that draws cards and suggested
+// actions may show `channelData.sentence` in its place, and say nothing twice.
 import type { IAdaptiveCard } from '@microsoft/teams.cards'
 import type { Activity, Attachment, SuggestedActions } from 'botframework-schema'
 import type { Answer, EventsFound } from '../model/answer.js'
@@ -24,9 +24,9 @@ export const cardActivity = (answer: Answer): Partial<Activity> => {
       ? {
           attachments: cards.map(asAttachment),
           attachmentLayout: cards.length > 1 ? 'carousel' : 'list',
-          channelData: { sentence: answer.sentence },
         }
       : {}),
+    channelData: { sentence: answer.sentence },
     ...suggested(answer),
   }
 }

@@ -40,7 +40,9 @@ test('is in the language that it is asked for, to the browser and to Web Chat', 
 })
 
 test('says whom it is about, that no person answers, and how to ask without JavaScript', () => {
-  expect(aPage()).toMatch(/<h1>Taipei Citizen ChatBot<\/h1>\n<p>.*Department of Tests.*not a person/u)
+  expect(aPage()).toMatch(
+    /<h1>Taipei Citizen ChatBot<\/h1>\n<p>.*Department of Tests.*not a person/u,
+  )
   expect(aPage()).toMatch(/<noscript><p>.*1999.*<\/p><\/noscript>/u)
 })
 

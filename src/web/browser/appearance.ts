@@ -22,6 +22,10 @@ export const styleOptions = {
   paddingRegular: 12,
   // Files cannot be sent: the bot reads text.
   hideUploadButton: true,
+  // An answer longer than the screen is read from its first sentence on.
+  autoScrollSnapOnPage: true,
+  // In pixels: what was asked stays in sight above it.
+  autoScrollSnapOnPageOffset: -72,
   // The bot's words and the person's are told apart by side and colour; avatars would take width on a phone.
   bubbleBackground: SURFACE,
   bubbleBorderColor: LINE,

@@ -1,20 +1,32 @@
-// Beside cards the page shows the answer's sentence alone: the text repeats the cards for clients without them.
+// The page shows an answer's sentence alone: the text repeats cards and buttons, for clients without them.
 import type { Activity, Middleware } from './web-chat.js'
-
-const CARD = /^application\/vnd\.microsoft\.card\./u
 
 /** The activity as Web Chat shows it; what is read aloud stays, for it is in `speak`. */
 export const withSentenceOnly = (activity: Activity): Activity => {
-  const { attachments = [], channelData } = activity
+  const { channelData } = activity
   const sentence = isRecord(channelData) ? channelData['sentence'] : undefined
-  const hasCards = attachments.length > 0 && attachments.every((one) => CARD.test(one.contentType))
-  return hasCards && typeof sentence === 'string' ? { ...activity, text: sentence } : activity
+  return typeof sentence === 'string' ? { ...activity, text: sentence } : activity
+}
+
+/** What was pressed on a card as a message of the person: they see what they asked, as with the buttons below. */
+export const withPressedLabel = (activity: Activity): Activity => {
+  const { text, value, channelData } = activity
+  const label = isRecord(value) && isRecord(value['msteams']) ? value['msteams']['displayText'] : ''
+  if (text || typeof label !== 'string' || label === '') return activity
+  const { postBack: _, ...rest } = isRecord(channelData) ? channelData : {}
+  return { ...activity, text: label, channelData: rest }
+}
+
+const CHANGED: Readonly<Record<string, (activity: Activity) => Activity>> = {
+  'DIRECT_LINE/INCOMING_ACTIVITY': withSentenceOnly,
+  'DIRECT_LINE/POST_ACTIVITY': withPressedLabel,
 }
 
 export const showSentence: Middleware = () => (next) => (action) => {
+  const change = CHANGED[action.type]
   const activity = action.payload?.activity
-  return action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && activity
-    ? next({ ...action, payload: { ...action.payload, activity: withSentenceOnly(activity) } })
+  return change && activity
+    ? next({ ...action, payload: { ...action.payload, activity: change(activity) } })
     : next(action)
 }
 

@@ -14,6 +14,7 @@ export interface Activity {
   readonly id?: string
   readonly type: string
   readonly text?: string
+  readonly value?: unknown
   readonly channelData?: unknown
   readonly attachments?: readonly { readonly contentType: string }[]
 }
