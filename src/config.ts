@@ -85,6 +85,22 @@ const settings = z.object({
   MicrosoftAppTenantId: z.string().optional(),
 })
 
+/** What a bot's registration needs beside its id, by its type. */
+const whole = settings.superRefine((app, { addIssue }) => {
+  if (!app.MicrosoftAppId) return
+  const needs: readonly (keyof typeof app)[] = [
+    ...(app.MicrosoftAppType === 'UserAssignedMSI' ? [] : (['MicrosoftAppPassword'] as const)),
+    ...(app.MicrosoftAppType === 'MultiTenant' ? [] : (['MicrosoftAppTenantId'] as const)),
+  ]
+  for (const name of needs.filter((name) => !app[name])) {
+    addIssue({
+      code: 'custom',
+      path: [name],
+      message: `must be set beside MicrosoftAppId for the type ${app.MicrosoftAppType}`,
+    })
+  }
+})
+
 export interface Config {
   readonly dataDir: string
   readonly dialogsDir: string
@@ -123,7 +139,7 @@ export interface Config {
 
 /** @throws ConfigError that names every variable that is wrong, and what it may be */
 export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
-  const parsed = settings.safeParse(withoutEmpty(env))
+  const parsed = whole.safeParse(withoutEmpty(env))
   if (!parsed.success) {
     const complaints = parsed.error.issues.map(
       ({ path, message }) => `${path.join('.')} ${message}; .env.example tells what it is for`,

@@ -16,9 +16,6 @@ const main = async (): Promise<void> => {
   const config = readConfig(process.env)
   const log = openLog(config.logLevel)
   const app = openApp(config, log)
-  await listen(app, config.host, config.port)
-  process.stdout.write(`Chat: ${config.publicUrl ?? addressOf(app)}\n`)
-
   const close = async (signal: NodeJS.Signals): Promise<void> => {
     log.info({ signal }, 'closing')
     await app.close(CLOSES_WITHIN)
@@ -27,11 +24,15 @@ const main = async (): Promise<void> => {
   // A second signal ends it at once, as it would without us.
   process.once('SIGINT', close)
   process.once('SIGTERM', close)
+
+  await listen(app, config.host, config.port)
+  process.stdout.write(`Chat: ${config.publicUrl ?? addressOf(app)}\n`)
 }
 
 const listen = ({ server }: App, host: string, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
-    server.server.once('error', (error: NodeJS.ErrnoException) => {
+    // restify hands errors of its HTTP server on, and they end the process where nobody listens for them here.
+    server.once('error', (error: NodeJS.ErrnoException) => {
       const why = error.code ? (REMEDIES[error.code] ?? error.code) : error.message
       reject(new ConfigError(`cannot listen on ${host}:${port}: ${why}`))
     })

@@ -30,14 +30,14 @@ export const LIMITS: Limits = {
   extraBytes: 16_384,
   // Adaptive Card inputs nest three or four deep; deeper JSON only tries stacks.
   depth: 32,
-  // A whole office or school may stand behind one address, and a page load is one token and one conversation.
-  tokensPerMinute: 300,
-  conversationsPerMinute: 300,
+  // A mobile network hides thousands of phones behind one address; a page load is one token and one conversation.
+  tokensPerMinute: 1_200,
+  conversationsPerMinute: 1_200,
   // Every page behind an address reconnects within 15 seconds of a restart.
-  renewalsPerMinute: 1_200,
-  // Twenty messages a second from one address.
-  postsPerMinute: 1_200,
-  socketsPerAddress: 500,
+  renewalsPerMinute: 6_000,
+  // A hundred messages a second from one address.
+  postsPerMinute: 6_000,
+  socketsPerAddress: 1_500,
   // Several tabs, the sockets they left behind, and up to three that DirectLineJS opens after a 403.
   socketsPerConversation: 12,
   // Nobody reads answers to more than that at once.

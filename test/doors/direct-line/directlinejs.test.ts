@@ -1,71 +1,12 @@
-import { createRequire } from 'node:module'
-import { type Activity, ConnectionStatus, DirectLine } from 'botframework-directlinejs'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { WebSocket } from 'ws'
+import { ConnectionStatus } from 'botframework-directlinejs'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { aServer, cookieOf, eventually, generated, said, started } from './a-server.js'
+import { aClient, faster, type Options, stubBrowser } from './direct-line-js.js'
 
-type Options = NonNullable<ConstructorParameters<typeof DirectLine>[0]>
-type Scheduler = NonNullable<Options['scheduler']>
-
-const require = createRequire(import.meta.url)
-
-/** The client waits in an rxjs of its own, and takes another clock for it. */
-const ofTheClient = createRequire(require.resolve('botframework-directlinejs'))
-const { AsyncAction } = ofTheClient('rxjs/scheduler/AsyncAction') as {
-  AsyncAction: new (
-    ...parts: readonly unknown[]
-  ) => { schedule(state: unknown, delay?: number): unknown }
-}
-const { AsyncScheduler } = ofTheClient('rxjs/scheduler/AsyncScheduler') as {
-  AsyncScheduler: new (action: unknown, now: () => number) => Scheduler
-}
-
-/** A clock for the client that runs so many times faster than ours. */
-const faster = (times: number): Scheduler => {
-  class FastAction extends AsyncAction {
-    override schedule(state: unknown, delay = 0) {
-      return super.schedule(state, delay / times)
-    }
-  }
-  return new AsyncScheduler(FastAction, () => Date.now() * times)
-}
-
-// Browsers have these; Node has the second one from version 22 on.
-beforeAll(() => {
-  vi.stubGlobal('XMLHttpRequest', require('xhr2'))
-  vi.stubGlobal('WebSocket', WebSocket)
-})
+beforeAll(stubBrowser)
 afterAll(() => {
   vi.unstubAllGlobals()
 })
-
-/** The client as a page uses it, and what it has heard. */
-const aClient = (options: Options) => {
-  const client = new DirectLine({ scheduler: faster(100), random: () => 0, ...options })
-  onTestFinished(() => client.end())
-  const heard: Activity[] = []
-  const statuses: ConnectionStatus[] = []
-  client.connectionStatus$.subscribe((status) => statuses.push(status))
-  client.activity$.subscribe(
-    (activity) => heard.push(activity),
-    // What fails is told by the status too.
-    () => undefined,
-  )
-  const say = (text: string, clientActivityID = text) =>
-    new Promise<string>((resolve, reject) => {
-      const activity = {
-        type: 'message',
-        text,
-        from: { id: 'me' },
-        channelData: { clientActivityID },
-      }
-      client.postActivity(activity as Activity).subscribe(resolve, reject)
-    })
-  const texts = () => heard.map((activity) => ('text' in activity ? activity.text : activity.type))
-  const hears = (...expected: readonly string[]) =>
-    eventually(() => expect(texts()).toEqual(expected))
-  return { client, heard, texts, statuses, say, hears }
-}
 
 const aTalk = async (options: Parameters<typeof aServer>[0] = {}, more: Options = {}) => {
   const server = await aServer(options)
