@@ -90,7 +90,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => EN
 
 /** A telephone number is not broken at its hyphens. */
 const withWholeNumbers = (html: string): string =>
-  html.replace(/\d+(?:-\d+)+/gu, '<span class="number">$&</span>')
+  html.replace(/\d{1,4}(?:-\d{1,4}){1,4}/gu, '<span class="number">$&</span>')
 
 /** JSON that cannot end the script element which it stands in. */
 const asScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c')

@@ -34,11 +34,17 @@ export const line = (
 })
 
 /** Signs that Markdown may take for more than themselves, and dates written as `{{DATE(…)}}`. */
-const MARKUP = /[\\`*_~[\]<>#|{}]|^\s*(?:[-+]|\d+[.)])\s/mu
+const MARKS = /[\\`*_~[\]<>#|{}]/u
+
+/** What begins an item of a list. */
+const ITEM = /^(?:[-+]|\d{1,9}[.)])\s/u
+
+const mayBeMarkup = (text: string): boolean =>
+  MARKS.test(text) || text.split('\n').some((one) => ITEM.test(one.trimStart()))
 
 /** A heading that screen readers tell as one; text that might be markup is only made to look like one. */
 export const heading = (text: string): IRichTextBlock | ITextBlock =>
-  MARKUP.test(text)
+  mayBeMarkup(text)
     ? line(text, { weight: 'Bolder', size: 'Medium' }, { spacing: 'Small' })
     : {
         type: 'TextBlock',
