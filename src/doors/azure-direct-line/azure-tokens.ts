@@ -12,6 +12,8 @@ export interface AzureOptions {
   /** Where the page may be, so that a token that is carried off is of no use elsewhere; empty: anywhere. */
   readonly trustedOrigins: readonly string[]
   readonly directLine?: string
+  /** For one address and minute. */
+  readonly tokensPerMinute?: number
   readonly addressOf: (request: IncomingMessage) => string
   readonly log: { readonly error: (facts: object, message: string) => void }
 }
@@ -25,13 +27,13 @@ const tokenSchema = z.object({
 /** A slow Azure must not hold up a page for good. In milliseconds. */
 const ANSWERS_WITHIN = 10_000
 
-/** For one address and minute: a whole office may stand behind one. */
+/** A whole office may stand behind one address. */
 const TOKENS_A_MINUTE = 300
 
 /** Answers POST /v3/directline/tokens/generate; the person's id is made here, so that nobody can be another. */
 export const azureTokens = ({ directLine = AZURE_DIRECT_LINE, ...options }: AzureOptions) => {
-  const { secret, trustedOrigins, addressOf, log } = options
-  const limiter = new RateLimiterMemory({ points: TOKENS_A_MINUTE, duration: 60 })
+  const { secret, trustedOrigins, addressOf, log, tokensPerMinute = TOKENS_A_MINUTE } = options
+  const limiter = new RateLimiterMemory({ points: tokensPerMinute, duration: 60 })
 
   const generate = async (): Promise<z.infer<typeof tokenSchema>> => {
     const answer = await fetch(`${directLine}/tokens/generate`, {
@@ -50,6 +52,10 @@ export const azureTokens = ({ directLine = AZURE_DIRECT_LINE, ...options }: Azur
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // A page of another site could not read the token, but could use up what Azure allows us.
+    if (request.headers['sec-fetch-site'] === 'cross-site') {
+      return answerWith(response, 401, { error: { code: 'ForeignOrigin' } })
+    }
     const isLetIn = await limiter.consume(addressOf(request)).then(
       () => true,
       () => false,
