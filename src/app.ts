@@ -56,6 +56,11 @@ export const openApp = (config: Config, log: Logger): App => {
 
   const callers = callersBehind(config.trustedProxies)
   const isHttps = config.publicUrl?.startsWith('https:') ?? false
+  if (config.publicUrl && config.trustedProxies.length === 0) {
+    log.warn(
+      'PUBLIC_URL is set, but no proxy is trusted: all callers share one address; set TRUSTED_PROXIES',
+    )
+  }
   const server = openServer({ log, isHttps })
   let isClosing = false
   mountHealth(server, { isReady: () => !isClosing })
@@ -77,7 +82,8 @@ export const openApp = (config: Config, log: Logger): App => {
         tokenKey: tokenKey ?? keptTokenKey(config.stateDir),
         publicUrl: config.publicUrl,
         log,
-        ...callers,
+        addressOf: callers.addressOf,
+        isSecure: (request) => isHttps || callers.isSecure(request),
       })
   if (own) {
     equip(own.adapter)
@@ -92,9 +98,11 @@ export const openApp = (config: Config, log: Logger): App => {
   }
 
   const assets = webAssets()
-  server.get('/assets/*', async (request, response) => {
-    if (!assets.handle(request, response)) response.send(404)
-  })
+  for (const method of ['get', 'head'] as const) {
+    server[method]('/assets/*', async (request, response) => {
+      if (!assets.handle(request, response)) response.send(404, { error: { code: 'NotFound' } })
+    })
+  }
   const showPage = async (request: Request, response: Response): Promise<void> => {
     const language = languageOfRequest(request) ?? 'zh-Hant'
     const nonce = randomBytes(16).toString('base64')

@@ -57,6 +57,10 @@ const settings = z.object({
     .default(3978),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/u, error: 'must be an address such as https://chat.example.gov.tw' })
+    .refine(
+      (url) => /^https?:\/\/[^/?#]+\/?$/iu.test(url),
+      'must have no path: it is served at the root',
+    )
     .transform((url) => new URL(url).origin)
     .optional(),
   TRUSTED_PROXIES: z
@@ -77,7 +81,7 @@ const settings = z.object({
     .transform((key) => new TextEncoder().encode(key))
     .optional(),
   DIRECT_LINE_SECRET: z.string().optional(),
-  MicrosoftAppId: z.uuid({ error: 'must be the id of an app registration, a UUID' }).optional(),
+  MicrosoftAppId: z.guid({ error: 'must be the id of an app registration, a UUID' }).optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z
     .enum(APP_TYPES, { error: `must be one of ${APP_TYPES.join(', ')}` })

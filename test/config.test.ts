@@ -95,7 +95,7 @@ describe('what the server listens on and believes', () => {
     const config = readConfig({
       HOST: '0.0.0.0',
       PORT: '0',
-      PUBLIC_URL: 'https://chat.example/path',
+      PUBLIC_URL: 'https://chat.example/',
       TRUSTED_PROXIES: '10.0.0.0/8, loopback, 2001:db8::1',
     })
     expect(config).toMatchObject({
@@ -112,6 +112,7 @@ describe('what the server listens on and believes', () => {
     ['PORT', '-1'],
     ['PUBLIC_URL', 'our-server'],
     ['PUBLIC_URL', 'ftp://chat.example'],
+    ['PUBLIC_URL', 'https://chat.example/path'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', 'everybody'],
     ['TRUSTED_PROXIES', '10.0.0.1,'],

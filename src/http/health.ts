@@ -7,10 +7,12 @@ export interface Readiness {
 
 /** Says nothing of the inside, for anybody can ask. */
 export const mountHealth = (server: Server, { isReady }: Readiness): void => {
-  server.get('/healthz', async (_, response) => tell(response, 200, 'ok'))
-  server.get('/readyz', async (_, response) =>
-    isReady() ? tell(response, 200, 'ready') : tell(response, 503, 'not ready'),
-  )
+  for (const method of ['get', 'head'] as const) {
+    server[method]('/healthz', async (_, response) => tell(response, 200, 'ok'))
+    server[method]('/readyz', async (_, response) =>
+      isReady() ? tell(response, 200, 'ready') : tell(response, 503, 'not ready'),
+    )
+  }
 }
 
 const tell = (response: Response, status: number, words: string): void => {

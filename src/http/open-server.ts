@@ -36,6 +36,7 @@ export const openServer = ({ log, isHttps }: ServerOptions): Server => {
       // A browser that has seen this once would refuse plain HTTP, which is all that a machine at home has.
       strictTransportSecurity: isHttps,
       crossOriginEmbedderPolicy: false,
+      frameguard: { action: 'deny' },
     }),
   )
   server.on('restifyError', (request: Request, _: Response, error: HttpFault, done: () => void) => {

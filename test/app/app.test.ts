@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { startFakeChannel } from '../doors/bot-framework/fake-channel.js'
 import { aDirectLine } from './a-direct-line.js'
 import { anApp } from './an-app.js'
 
@@ -185,4 +186,59 @@ test('an address is that of the socket, unless a proxy is trusted', async () => 
     headers: forwarded,
   })
   expect(response.headers.get('set-cookie')).not.toContain('Secure')
+})
+
+describe('the Bot Framework’s door, without an app id', () => {
+  const post = (url: string, headers: Record<string, string>, serviceUrl = 'http://127.0.0.1:1') =>
+    fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify({
+        type: 'message',
+        id: '1',
+        channelId: 'emulator',
+        serviceUrl,
+        from: { id: 'ann' },
+        recipient: { id: 'bot' },
+        conversation: { id: 'talk' },
+        text: 'hello',
+      }),
+    })
+
+  test.each([
+    ['was forwarded', { 'X-Forwarded-For': '203.0.113.7' }, undefined],
+    ['wants its replies elsewhere', {}, 'http://elsewhere.example'],
+  ])(
+    'refuses what %s from the first time on, and logs once what to set',
+    async (_, headers, to) => {
+      const { url, log } = await anApp()
+      expect((await post(url, headers, to)).status).toBe(401)
+      expect((await post(url, headers, to)).status).toBe(401)
+      const warnings = log.filter(({ level }) => Number(level) >= 40)
+      expect(warnings).toHaveLength(1)
+      expect(warnings[0]?.['msg']).toContain('MicrosoftAppId')
+    },
+  )
+
+  test('logs a channel that takes no reply without what the channel quotes', async () => {
+    const { url, log } = await anApp()
+    const channel = await startFakeChannel({
+      status: 400,
+      body: '{"error":{"code":"Bad","message":"You sent: zorblax to ann"}}',
+    })
+    try {
+      await post(url, {}, channel.serviceUrl)
+    } finally {
+      await channel.close()
+    }
+    expect(log.filter(({ level }) => Number(level) >= 50).length).toBeGreaterThan(0)
+    expect(JSON.stringify(log)).not.toMatch(/zorblax|ann\b/u)
+  })
+})
+
+test('a setup behind HTTPS whose proxy is not trusted is warned of, and its cookie is for HTTPS all the same', async () => {
+  const { url, log } = await anApp({ PUBLIC_URL: 'https://chat.example' })
+  expect(log.map(({ msg }) => String(msg)).join()).toContain('TRUSTED_PROXIES')
+  const generated = await fetch(`${url}/v3/directline/tokens/generate`, { method: 'POST' })
+  expect(generated.headers.get('set-cookie')).toContain('Secure')
 })

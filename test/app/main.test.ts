@@ -9,9 +9,12 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { packageRoot } from '../../src/package-root.js'
 
+/** By what `npm start` runs. */
+const SCRIPT = join(packageRoot, 'scripts', 'start.mjs')
+
 const start = (settings: Readonly<Record<string, string>> = {}) => {
   const stateDir = mkdtempSync(join(tmpdir(), 'state-'))
-  const child = spawn(process.execPath, [join(packageRoot, 'dist', 'main.js')], {
+  const child = spawn(process.execPath, [SCRIPT], {
     env: { PATH: process.env['PATH'], PORT: '0', STORAGE_URL: stateDir, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -111,15 +111,49 @@ test('a message that the expired token did not carry is sent again', async () =>
   expect(ids).toEqual(['id-1'])
 })
 
-test('a message that is refused while the line holds is told as failed', () => {
+test('a message that the server will not have is told as failed', () => {
   const { steady, inner } = open()
   inner(0).is(ONLINE)
   const errors: unknown[] = []
   steady.postActivity({ type: 'message' }).subscribe({ error: (error) => errors.push(error) })
-  inner(0).posts[0]?.observer.next?.('retry')
-  expect(errors).toHaveLength(1)
+  inner(0).posts[0]?.observer.error?.({ status: 400 })
+  expect(errors).toEqual([{ status: 400 }])
   expect(inner(0).posts).toHaveLength(1)
 })
+
+test('a message is sent again while the server is away for a moment, and what was missed is fetched', async () => {
+  const { steady, inner, lines, pauses } = open()
+  inner(0).is(ONLINE)
+  const ids: string[] = []
+  steady.postActivity({ type: 'message' }).subscribe({ next: (id) => ids.push(id) })
+  inner(0).posts[0]?.observer.next?.('retry')
+  await settled()
+  inner(0).posts[1]?.observer.next?.('retry')
+  await settled()
+  inner(0).posts[2]?.observer.next?.('id-1')
+  await settled()
+  expect(ids).toEqual(['id-1'])
+  expect(pauses).toEqual([1000, 2000])
+  expect(lines).toHaveLength(2)
+  expect(inner(1).talk.begun).toBe(true)
+})
+
+test.each([401, 404])(
+  'where the server has forgotten the conversation (%s), another is had, and the message goes there',
+  async (status) => {
+    const { steady, inner } = open()
+    inner(0).is(ONLINE)
+    const ids: string[] = []
+    steady
+      .postActivity({ type: 'message', text: 'hello' })
+      .subscribe({ next: (id) => ids.push(id) })
+    inner(0).posts[0]?.observer.error?.({ status })
+    await settled()
+    inner(1).posts[0]?.observer.next?.('id-1')
+    expect(inner(1).posts.map(({ text }) => text)).toEqual(['hello'])
+    expect(ids).toEqual(['id-1'])
+  },
+)
 
 test('a message that Web Chat has given up is not sent again', async () => {
   const { steady, inner } = open()
@@ -136,15 +170,15 @@ test('a message that no line takes is given up', async () => {
   const { steady, lines, inner } = open()
   const errors: unknown[] = []
   steady.postActivity({ type: 'message' }).subscribe({ error: (error) => errors.push(error) })
-  for (let index = 0; index < 3; index += 1) {
+  for (let index = 0; index < 5; index += 1) {
     inner(index).is(ONLINE)
     inner(index).is(EXPIRED)
     inner(index).posts[0]?.observer.next?.('retry')
     await settled()
   }
   expect(errors).toHaveLength(1)
-  expect(lines).toHaveLength(4)
-  expect(inner(3).posts).toEqual([])
+  expect(lines).toHaveLength(6)
+  expect(inner(5).posts).toEqual([])
 })
 
 test('a conversation that cannot be continued is begun', async () => {
@@ -165,7 +199,7 @@ test('the server is asked less and less often while it gives no token', async ()
   inner(0).is(ONLINE)
   inner(0).is(EXPIRED)
   await settled()
-  expect(pauses).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000])
+  expect(pauses).toEqual([1000, 2000, 4000, 5000, 5000, 5000, 5000])
   expect(inner(1).talk.token).toBe('second')
   expect(statuses).toEqual([0, ONLINE, CONNECTING])
 })

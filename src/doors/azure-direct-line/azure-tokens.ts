@@ -46,7 +46,7 @@ export const azureTokens = ({ directLine = AZURE_DIRECT_LINE, ...options }: Azur
       signal: AbortSignal.timeout(ANSWERS_WITHIN),
     })
     if (!answer.ok) {
-      throw new Error(`Azure's Direct Line answered ${answer.status}: check DIRECT_LINE_SECRET`)
+      throw Object.assign(new Error('no token'), { statusCode: answer.status })
     }
     return tokenSchema.parse(await answer.json())
   }
@@ -67,7 +67,10 @@ export const azureTokens = ({ directLine = AZURE_DIRECT_LINE, ...options }: Azur
     try {
       answerWith(response, 200, await generate())
     } catch (error) {
-      log.error({ err: error }, 'no token could be had from Azure')
+      log.error(
+        { err: error },
+        'no token could be had from Azure: check DIRECT_LINE_SECRET, and the way out to the network',
+      )
       answerWith(response, 502, { error: { code: 'NoToken' } })
     }
   }

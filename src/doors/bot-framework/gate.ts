@@ -9,7 +9,7 @@ import {
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector'
 import { arrivalFault, type LocalFault, remedy, serviceUrlFault } from './local-mode.js'
-import { type Log, onceEach, whereabouts } from './log.js'
+import { type Log, warnOnceEach, whereabouts } from './log.js'
 import { claimsFault, type Expected, headerFault, type TokenFault } from './token-claims.js'
 import { VouchedAuthentication } from './vouched-authentication.js'
 
@@ -51,7 +51,7 @@ export const openGate = (options: GateOptions): Gate =>
   options.credentials.MicrosoftAppId?.trim() ? tokenGate(options) : localGate(options)
 
 const localGate = ({ host, log }: GateOptions): Gate => {
-  const warnOnce = onceEach(log.warn)
+  const warnOnce = warnOnceEach(log)
   const refuses = (fault: LocalFault | undefined): boolean => {
     if (fault)
       warnOnce(fault, `Without MicrosoftAppId only this machine may post: ${remedy(fault)}`)
@@ -77,7 +77,7 @@ const tokenGate = ({ credentials, credentialsFactory, log }: GateOptions): Gate 
     ...credentials,
     MicrosoftAppType: credentials.MicrosoftAppType?.trim() || 'SingleTenant',
   }
-  const warnOnce = onceEach(log.warn)
+  const warnOnce = warnOnceEach(log)
   const refuse = (fault: TokenFault | typeof UNPROVEN): void =>
     warnOnce(
       fault,

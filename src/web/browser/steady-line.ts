@@ -25,17 +25,23 @@ const ONLINE = 2
 const ENDED = 5
 /** What DirectLineJS gives in place of an id when the message was not taken. */
 const NOT_TAKEN = 'retry'
-const RESENDS_MAX = 2
-const PAUSE_MAX_MS = 30_000
+/** 1, 2, 4 and 8 seconds: Web Chat gives up what it is sending after 20. */
+const RESENDS_MAX = 4
+/** So long after a server is back, people are answered again at the latest. */
+const PAUSE_MAX_MS = 5_000
+/** What a server says that has forgotten the conversation, or its token: both are gone for good. */
+const GONE: ReadonlySet<unknown> = new Set([401, 404])
 
 interface Attached {
   readonly line: Line
   readonly drop: () => void
+  /** Opens another in its place. */
+  readonly lose: () => void
 }
 
 /**
  * Where the inner line ends, another is opened with a new token; what it tells again is told on once, and
- * what it did not take is sent again. Web Chat hears of it only when that takes long, because then it gives
+ * what it did not take is sent again, unless the server will not have it. Web Chat hears of it only when that takes long, because then it gives
  * up what it is sending, and offers to send it again.
  */
 export const steadyLine = ({ first, open, renew, pause, onOnline }: Steadily): Line => {
@@ -72,11 +78,12 @@ export const steadyLine = ({ first, open, renew, pause, onOnline }: Steadily): L
         for (const subscription of subscriptions) subscription.unsubscribe()
         line.end()
       },
+      lose: () => {
+        // What cannot be continued is begun: opening a conversation that is there does it no harm.
+        if (attached === own) void replace(own, wasOnline)
+      },
     }
-    const lose = () => {
-      // What cannot be continued is begun: opening a conversation that is there does it no harm.
-      if (attached === own) void replace(own, wasOnline)
-    }
+    const { lose } = own
     attached = own
     const heed = (now: number) => {
       if (attached !== own || now === UNINITIALIZED) return
@@ -120,18 +127,26 @@ export const steadyLine = ({ first, open, renew, pause, onOnline }: Steadily): L
         unsent.push(send)
         return
       }
-      const again = (error: unknown) => {
-        if (attached === own || resends === RESENDS_MAX) return observer.error?.(error)
+      const again = async (error: unknown): Promise<void> => {
+        if (resends === RESENDS_MAX) return observer.error?.(error)
         resends += 1
+        // On a line that still stands, the server is away for a moment, or has too much to do.
+        if (attached === own) await pause(1000 * 2 ** (resends - 1))
         send()
       }
       own.line.postActivity(activity).subscribe({
         next: (id) => {
-          if (id === NOT_TAKEN) return again(new Error('the message was not taken'))
+          if (id === NOT_TAKEN) return void again(new Error('the message was not taken'))
           observer.next?.(id)
           observer.complete?.()
+          // The line waits for longer than the server was away, before it looks for what it missed.
+          if (resends > 0) own.lose()
         },
-        error: again,
+        error: (error) => {
+          if (!isGone(error)) return observer.error?.(error)
+          own.lose()
+          void again(error)
+        },
       })
     }
     send()
@@ -167,6 +182,9 @@ export const steadyLine = ({ first, open, renew, pause, onOnline }: Steadily): L
     },
   }
 }
+
+const isGone = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'status' in error && GONE.has(error.status)
 
 const broadcast = <T>() => {
   const observers = new Set<Observer<T>>()
