@@ -1,5 +1,5 @@
-// `npm start`: compiles what changed, then serves, in one process: a signal to `npm start` must reach the server, and a
-// shell that waits for it would not hand it on.
+// `npm start`: compiles what changed, then serves, in one process. A signal to `npm start` must reach the server, and a shell
+// that waits for it does not hand it on: so package.json says `exec`, and says the rest again for Windows, which has none.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 

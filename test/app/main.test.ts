@@ -9,18 +9,16 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { packageRoot } from '../../src/package-root.js'
 
-/** By what `npm start` runs. */
-const SCRIPT = join(packageRoot, 'scripts', 'start.mjs')
-
 const start = (settings: Readonly<Record<string, string>> = {}) => {
   const stateDir = mkdtempSync(join(tmpdir(), 'state-'))
-  const child = spawn(process.execPath, [SCRIPT], {
+  const child = spawn('npm', ['-s', 'start'], {
+    cwd: packageRoot,
     env: { PATH: process.env['PATH'], PORT: '0', STORAGE_URL: stateDir, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(async () => {
     if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL')
+      child.kill('SIGTERM')
       await once(child, 'exit')
     }
     rmSync(stateDir, { recursive: true, force: true })
