@@ -23,7 +23,9 @@ const DECISIVE: ReadonlySet<Role> = new Set(['audited', 'signatory', 'giver', 'r
 /** Who asks when or where means one event, whatever sort of event they take it for. */
 const ASKS_FOR_A_FACT: ReadonlySet<Asks> = new Set(['when', 'where', 'who', 'how-many'])
 
-const asksForOne = (asks: Asks): boolean => ASKS_FOR_A_FACT.has(asks) || asks === 'definition'
+/** "Who won" asks of all that was won, though one of the prizes was received. */
+const asksForOne = (asks: Asks): boolean =>
+  asks !== 'who' && (ASKS_FOR_A_FACT.has(asks) || asks === 'definition')
 
 /**
  * Where a name or a word was asked too, a category's word may only describe ("the summit of …"), so the text counts

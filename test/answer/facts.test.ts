@@ -150,3 +150,9 @@ describe('the real record tells its facts', () => {
     expect(factIn('Out of how many cities was Taipei ranked 16th?')).not.toContain('Eden')
   })
 })
+
+test('who won is asked of every prize, whether the text says won or received', () => {
+  for (const question of ['who won prizes', 'who won the awards?']) {
+    expect(ask(question, { fallback: 'en' }).sentence).toMatch(/^4 award events.*6 prizes in all/u)
+  }
+})
