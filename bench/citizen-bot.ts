@@ -24,7 +24,7 @@ export const startCitizenBot = async ({ dialogsDir, dataDir }: Folders): Promise
     NOW: '2018-12-31T12:00:00+08:00',
     STORAGE_URL: stateDir,
   })
-  const app = openApp(config, openLog('info', { write: () => undefined }))
+  const app = await openApp(config, openLog('info', { write: () => undefined }))
   const server = app.server.server as Server
   return {
     messagesUrl: `${await listen(server)}/api/messages`,

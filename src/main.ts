@@ -15,7 +15,7 @@ const main = async (): Promise<void> => {
   if (existsSync(settings)) process.loadEnvFile(settings)
   const config = readConfig(process.env)
   const log = openLog(config.logLevel)
-  const app = openApp(config, log)
+  const app = await openApp(config, log)
   const close = async (signal: NodeJS.Signals): Promise<void> => {
     log.info({ signal }, 'closing')
     await app.close(CLOSES_WITHIN)

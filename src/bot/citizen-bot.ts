@@ -25,15 +25,19 @@ export interface TurnAnswered {
   readonly ms: number
 }
 
+/**
+ * Reply first, then state. Cut off before the reply: all is done again. Between the two: the same Question and
+ * Context give the same reply again, and a door that keeps replies keeps it once. After them: it is taken.
+ */
 export const citizenBot = ({ converse, talks, now, answered }: Parts): ActivityHandler => {
   const reply = async (turn: TurnContext, question: Question): Promise<void> => {
     const begun = performance.now()
     const { channelId } = turn.activity
     const state = await talks.of(turn)
+    if (talks.isTaken(turn, state)) return
     const { answer, context } = converse(question, state.context)
-    state.context = context
     await turn.sendActivity(renderFor(channelId)(answer))
-    await talks.save(turn)
+    await talks.take(turn, state, context)
     answered({
       channel: channelId,
       outcome: answer.outcome,

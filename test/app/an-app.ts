@@ -26,7 +26,10 @@ export const anApp = async (
     STORAGE_URL: stateDir,
     ...settings,
   })
-  const app = openApp(config, openLog('info', { write: (line) => log.push(JSON.parse(line)) }))
+  const app = await openApp(
+    config,
+    openLog('info', { write: (line) => log.push(JSON.parse(line)) }),
+  )
   const http = app.server.server
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   finished(async () => {

@@ -52,6 +52,8 @@ export interface DirectLine {
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean
   /** For the app to set onTurnError and middleware, and for the bot to speak up by itself. */
   readonly adapter: DirectLineAdapter
+  /** Runs the turns that another life of this process has left; to be called before anything new is taken. */
+  readonly resume: () => Promise<void>
   /** Takes nothing new, ends the turns in flight, and sends clients away so that they come back. */
   readonly close: (withinMs: number) => Promise<void>
 }
@@ -114,6 +116,7 @@ export const directLine = (options: DirectLineOptions): DirectLine => {
 
   return {
     adapter,
+    resume: talks.resume,
 
     handle: async (request, response) => {
       const answer = await answerTo(request).catch((error) => refused(asRefusal(error)))

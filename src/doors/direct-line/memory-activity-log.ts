@@ -132,6 +132,19 @@ export const memoryActivityLog = (
       return { entries, last: held.last }
     },
 
+    // What this process owes, it knows; and with it this log is gone.
+    owed: async () => [],
+    settle: async () => undefined,
+
+    forget: async (id) => {
+      const held = use(id)
+      if (!held) return
+      bytes -= held.bytes
+      held.bytes = 0
+      held.entries.length = 0
+      held.positions.clear()
+    },
+
     pass: async (id, json) => {
       const after = use(id)?.last
       if (after === undefined) return
