@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import { apologise } from './bot/apologise.js'
 import { citizenBot } from './bot/citizen-bot.js'
+import { forgetful } from './bot/forgetful.js'
 import { onceEach } from './bot/once-each.js'
 import { oneAtATime } from './bot/one-at-a-time.js'
 import { talkStateIn } from './bot/talk-state.js'
@@ -48,6 +49,10 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     converse: conversationOf(dialogs, records),
     talks: talkStateIn(new ConversationState(conversationStorage(store))),
     now: config.now,
+    forgetful: forgetful(
+      localisedBy((language) => dialogs[language].replies.forgetful),
+      () => !store.isDurable(),
+    ),
     answered: (turn) => log.info(turn, 'answered'),
   })
   const logic = bot.run.bind(bot)

@@ -3,6 +3,7 @@ import { ActivityHandler, type TurnContext } from 'botbuilder'
 import type { Converse } from '../answer/respond.js'
 import type { Answer } from '../model/answer.js'
 import type { Question } from '../model/question.js'
+import type { Forgetful } from './forgetful.js'
 import { questionOf } from './question-of.js'
 import { renderFor } from './render-for.js'
 import type { TalkStates } from './talk-state.js'
@@ -11,6 +12,8 @@ interface Parts {
   readonly converse: Converse
   readonly talks: TalkStates
   readonly now: () => Date
+  /** Tells that there is no memory now, where there is none. */
+  readonly forgetful?: Forgetful
   /** Told of each turn that was answered; never what was said in it, nor by whom. */
   readonly answered: (turn: TurnAnswered) => void
 }
@@ -29,7 +32,13 @@ export interface TurnAnswered {
  * Reply first, then state. Cut off before the reply: all is done again. Between the two: the same Question and
  * Context give the same reply again, and a door that keeps replies keeps it once. After them: it is taken.
  */
-export const citizenBot = ({ converse, talks, now, answered }: Parts): ActivityHandler => {
+export const citizenBot = ({
+  converse,
+  talks,
+  now,
+  forgetful,
+  answered,
+}: Parts): ActivityHandler => {
   const reply = async (turn: TurnContext, question: Question): Promise<void> => {
     const begun = performance.now()
     const { channelId } = turn.activity
@@ -38,6 +47,7 @@ export const citizenBot = ({ converse, talks, now, answered }: Parts): ActivityH
     const { answer, context } = converse(question, state.context)
     await turn.sendActivity(renderFor(channelId)(answer))
     await talks.take(turn, state, context)
+    await forgetful?.tell(turn, answer.language)
     answered({
       channel: channelId,
       outcome: answer.outcome,

@@ -2,7 +2,7 @@
 import type { Storage, StoreItems } from 'botbuilder'
 import { keyOf } from './keys.js'
 import { lifetimeMs } from './lifetimes.js'
-import type { Store } from './store.js'
+import { type Store, StoreFull } from './store.js'
 
 interface Kept {
   readonly eTag: string
@@ -44,7 +44,12 @@ export const conversationStorage = (
         const kept: Kept = { eTag: String(Number(held ?? 0) + 1), item }
         return { put: key, value: JSON.stringify(kept), until }
       })
-      if (await store.write(puts, before)) return
+      // Without room the turn goes on without memory; that was said when the store failed.
+      const isDone = await store.write(puts, before).catch((error: unknown) => {
+        if (error instanceof StoreFull) return true
+        throw error
+      })
+      if (isDone) return
     }
   },
   delete: async (keys) => {

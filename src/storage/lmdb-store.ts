@@ -31,7 +31,9 @@ interface Wish {
  */
 export const lmdbStore = (path: string, options: LmdbStoreOptions = {}): Store => {
   const { now = Date.now, waitingBytesMax = WAITING_BYTES_MAX } = options
-  const db = open<string, string>({ path, encoding: 'string' })
+  // Batches of LMDB's own, by turns of the event loop, fail with a Promise that nobody can take.
+  const settings = { path, encoding: 'string', eventTurnBatching: false } as const
+  const db = open<string, string>(settings)
   const wishes = new Map<string, Wish>()
   let bytes = 0
   let isDown = false

@@ -18,8 +18,9 @@ const ROOM = 64 * 1024
 
 /** Reads every record. A broken file can end a process within LMDB, so that another one has to try. */
 const READ_ALL = `
-const db = require(process.argv[1]).open({ path: process.argv[2], encoding: 'string' })
 const size = require('node:fs').statSync(process.argv[2] + '/data.mdb').size
+if (size === 0) process.exit(9)
+const db = require(process.argv[1]).open({ path: process.argv[2], encoding: 'string' })
 const { lastPageNumber, pageSize } = db.getStats()
 if (size < 2 * pageSize || (lastPageNumber > 1 && size < (lastPageNumber + 1) * pageSize)) process.exit(9)
 for (const { value } of db.getRange({})) if (typeof value !== 'string') process.exit(9)
@@ -65,10 +66,10 @@ const makeWritable = (folder: string): void => {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     writeFileSync(probe, Buffer.alloc(ROOM, 1))
+    rmSync(probe)
   } catch (error) {
+    if (existsSync(probe)) rmSync(probe)
     throw new StorageError(`${folder} ${faultOf(error)}`)
-  } finally {
-    rmSync(probe, { force: true })
   }
 }
 
