@@ -26,6 +26,7 @@ import { localisedBy } from './model/language.js'
 import { conversationStorage } from './storage/conversation-storage.js'
 import { marksIn } from './storage/marks.js'
 import { memoryStore } from './storage/memory-store.js'
+import { notesIn } from './storage/notes.js'
 import { openFolder } from './storage/open-folder.js'
 import type { Store } from './storage/store.js'
 import { storedActivityLog } from './storage/stored-activity-log.js'
@@ -45,10 +46,19 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   const dialogs = loadDialogs(config.dialogsDir)
   const records = loadEvents(config.dataDir, dialogs)
   const store = await openStore(config.stateDir, log)
+  const marks = marksIn(store, randomUUID())
+  const note = notesIn(store)
   const bot = citizenBot({
     converse: conversationOf(dialogs, records),
     talks: talkStateIn(new ConversationState(conversationStorage(store))),
     now: config.now,
+    forget: async ({ activity }) => {
+      await own?.forget(activity)
+      await marks.forget(activity.channelId, activity.conversation.id)
+    },
+    noted: (one) => {
+      note(one).catch((err: unknown) => log.warn({ err }, 'a note could not be kept'))
+    },
     forgetful: forgetful(
       localisedBy((language) => dialogs[language].replies.forgetful),
       () => !store.isDurable(),
@@ -79,11 +89,11 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     log,
   })
   equip(framework.adapter)
-  framework.adapter.use(onceEach(marksIn(store, randomUUID())))
+  framework.adapter.use(onceEach(marks))
   server.post('/api/messages', async (request, response) => framework.handle(request, response))
 
   const { secret, tokenKey } = config.directLine
-  const own = secret
+  const own: DirectLine | undefined = secret
     ? undefined
     : directLine({
         logic,

@@ -42,6 +42,12 @@ export const talkStateIn = (conversations: ConversationState) => {
       if (id) state.taken = [...(state.taken ?? []), id].slice(-TAKEN_KEPT)
       await conversations.saveChanges(turn)
     },
+
+    /** What is kept beside the Context, which the core itself begins anew. */
+    forget: (state: TalkState): void => {
+      delete state.welcomed
+      delete state.taken
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 // Exactly-once marks: by the id that a channel gives it, a message that comes again is known.
-import { keyOf } from './keys.js'
+import { below, keyOf } from './keys.js'
 import { lifetimeMs } from './lifetimes.js'
 import type { Store } from './store.js'
 
@@ -10,6 +10,7 @@ export interface Marks {
   /** Of those that begin the same at once, exactly one hears that it is new. */
   readonly begin: (...id: readonly string[]) => Promise<Mark>
   readonly done: (...id: readonly string[]) => Promise<void>
+  /** All that begin with these parts. */
   readonly forget: (...id: readonly string[]) => Promise<void>
 }
 
@@ -38,9 +39,15 @@ export const marksIn = (
       await store.write([put(keyOf('mark', ...id), DONE)])
     },
     forget: async (...id) => {
-      await store.write([{ remove: keyOf('mark', ...id) }])
+      for (;;) {
+        const rows = await store.range({ ...below('mark', ...id), limit: FORGOTTEN_AT_ONCE })
+        if (rows.length === 0) return
+        await store.write(rows.map(({ key }) => ({ remove: key })))
+      }
     },
   }
 }
 
 const DONE = 'done'
+
+const FORGOTTEN_AT_ONCE = 1_000

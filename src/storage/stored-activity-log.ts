@@ -105,15 +105,6 @@ export const storedActivityLog = (
     ]
   }
 
-  /** Removes all rows of a range. */
-  const clear = async (range: { readonly from: string; readonly below: string }) => {
-    for (;;) {
-      const rows = await store.range({ ...range, limit: FORGOTTEN_AT_ONCE })
-      if (rows.length === 0) return
-      await store.write(rows.map(({ key }) => ({ remove: key })))
-    }
-  }
-
   return {
     begin,
     append,
@@ -168,10 +159,18 @@ export const storedActivityLog = (
       await store.write([{ remove: turnKey(id, position) }])
     },
 
-    /** Positions go on, so that who listens has missed nothing; nothing else of it is left. */
-    forget: async (id: string) => {
-      await clear(below('log', id, 'said'))
-      await clear(below('log', id, 'known'))
+    forget: async (id: string, upTo: number) => {
+      for (;;) {
+        const range = { ...below('log', id, 'said'), below: entryKey(id, upTo + 1) }
+        const rows = await store.range({ ...range, limit: FORGOTTEN_AT_ONCE })
+        if (rows.length === 0) return
+        const changes = rows.flatMap(({ key: entry, value }): Change[] => {
+          const { key } = readLine(value)
+          const isKnownOn = key === undefined || entry === entryKey(id, upTo)
+          return [{ remove: entry }, ...(isKnownOn ? [] : [{ remove: knownKey(id, key) }])]
+        })
+        await store.write(changes)
+      }
     },
   }
 }

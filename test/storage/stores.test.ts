@@ -86,12 +86,13 @@ describe.each([
     expect(await marks.begin('line', 'other')).toBe('new')
   })
 
-  test('a conversation that is forgotten keeps its place, and nothing that was said', async () => {
+  test('a conversation that is forgotten keeps its place, and nothing that was said before', async () => {
     const log = storedActivityLog(await make())
     await log.begin({ id: 'c', userId: 'dl_u' })
     for (const n of [1, 2, 3]) await log.append('c', `{"n":${n}}`, `k${n}`)
-    await log.forget('c')
-    expect(await log.read('c', 0)).toEqual({ entries: [], last: 3 })
+    await log.forget('c', 2)
+    expect(await log.read('c', 0)).toEqual({ entries: [{ position: 3, json: '{"n":3}' }], last: 3 })
+    expect(await log.append('c', '{}', 'k2')).toEqual({ position: 2, isNew: false })
     expect(await log.append('c', '{}', 'k1')).toEqual({ position: 4, isNew: true })
   })
 

@@ -73,8 +73,11 @@ export interface ActivityLog {
   /** What a process before this one has left behind, each conversation's in order. */
   readonly owed: () => Promise<readonly Owed[]>
   readonly settle: (conversationId: string, position: number) => Promise<void>
-  /** Forgets what was said, and by whom it was known; positions go on, so that who listens misses nothing. */
-  readonly forget: (conversationId: string) => Promise<void>
+  /**
+   * Forgets what was said up to a position. Positions go on, so that who listens misses nothing, and by its key
+   * the last one is still known, so that it is not taken for new when it is sent again.
+   */
+  readonly forget: (conversationId: string, upTo: number) => Promise<void>
   /**
    * Listens to a conversation until the returned function is called. Where it takes time until a store
    * listens, it wakes the listener once when it does, for what came between.

@@ -136,13 +136,16 @@ export const memoryActivityLog = (
     owed: async () => [],
     settle: async () => undefined,
 
-    forget: async (id) => {
+    forget: async (id, upTo) => {
       const held = use(id)
       if (!held) return
-      bytes -= held.bytes
-      held.bytes = 0
-      held.entries.length = 0
-      held.positions.clear()
+      while ((held.entries[0]?.position ?? Number.POSITIVE_INFINITY) <= upTo) {
+        const oldest = held.entries.shift()
+        if (!oldest) return
+        if (oldest.key !== undefined && oldest.position < upTo) held.positions.delete(oldest.key)
+        held.bytes -= sizeOf(oldest.json)
+        bytes -= sizeOf(oldest.json)
+      }
     },
 
     pass: async (id, json) => {
