@@ -14,17 +14,20 @@ interface Folders {
   readonly dataDir: string
 }
 
-/** It logs as in service, into nothing, and keeps its state in a folder of its own. */
-export const startCitizenBot = async ({ dialogsDir, dataDir }: Folders): Promise<ServedBot> => {
+/** It logs as in service, into nothing, and keeps its state in a folder of its own unless told otherwise. */
+export const startCitizenBot = async (
+  { dialogsDir, dataDir }: Folders,
+  storage?: 'memory:',
+): Promise<ServedBot> => {
   const channel = await startReplyChannel()
   const stateDir = mkdtempSync(join(tmpdir(), 'bench-state-'))
   const config = readConfig({
     DIALOGS_DIR: dialogsDir,
     DATA_DIR: dataDir,
     NOW: '2018-12-31T12:00:00+08:00',
-    STORAGE_URL: stateDir,
+    STORAGE_URL: storage ?? stateDir,
   })
-  const app = openApp(config, openLog('info', { write: () => undefined }))
+  const app = await openApp(config, openLog('info', { write: () => undefined }))
   const server = app.server.server as Server
   return {
     messagesUrl: `${await listen(server)}/api/messages`,

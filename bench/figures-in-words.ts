@@ -27,11 +27,18 @@ export const figuresInWords = (figures: Figures): string => {
   ].join('\n')
 }
 
-const servedRows = ({ connections, echoBot, citizenBot }: ServedBeside): readonly string[] => {
+const servedRows = ({
+  connections,
+  echoBot,
+  citizenBot,
+  inMemory,
+}: ServedBeside): readonly string[] => {
   const over = `over HTTP, ${connections} at once`
   return [
     row(`a plain echo bot, ${over}`, 1, echoBot),
     row(`the whole house, ${over}`, citizenBot.median / echoBot.median, citizenBot),
+    row(`the same with memory:, ${over}`, inMemory.median / echoBot.median, inMemory),
+    `    its turn takes ${(citizenBot.median / inMemory.median).toFixed(2)} times as long with the store on disk`,
     `    ${perSecond(citizenBot)} turns a second beside ${perSecond(echoBot)} of the echo bot`,
   ]
 }

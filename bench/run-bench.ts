@@ -47,6 +47,8 @@ export interface ServedBeside {
   readonly connections: number
   readonly echoBot: Served
   readonly citizenBot: Served
+  /** The same with nothing kept beyond the process. */
+  readonly inMemory: Served
 }
 
 const CONNECTIONS = [1, 20]
@@ -73,6 +75,7 @@ export const runBench = async (
       connections,
       echoBot: await measureServed(startEchoBot, asked, load),
       citizenBot: await measureServed(() => startCitizenBot(folders), asked, load),
+      inMemory: await measureServed(() => startCitizenBot(folders, 'memory:'), asked, load),
     })
   }
   const few = measureCore(coreOver(events), questions, extent.few)

@@ -1,5 +1,5 @@
 // Wires the house: the core, the bot over it, and the doors and the page on one HTTP server. Listens to nobody yet.
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type BotAdapter, ConversationState } from 'botbuilder'
 import helmet from 'helmet'
@@ -7,6 +7,8 @@ import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import { apologise } from './bot/apologise.js'
 import { citizenBot } from './bot/citizen-bot.js'
+import { forgetful } from './bot/forgetful.js'
+import { onceEach } from './bot/once-each.js'
 import { oneAtATime } from './bot/one-at-a-time.js'
 import { talkStateIn } from './bot/talk-state.js'
 import type { Config } from './config.js'
@@ -21,7 +23,13 @@ import { mountHealth } from './http/health.js'
 import { languageOfRequest } from './http/language-of-request.js'
 import { openServer } from './http/open-server.js'
 import { localisedBy } from './model/language.js'
-import { memoryStorage } from './storage/memory-storage.js'
+import { conversationStorage } from './storage/conversation-storage.js'
+import { marksIn } from './storage/marks.js'
+import { memoryStore } from './storage/memory-store.js'
+import { notesIn } from './storage/notes.js'
+import { openFolder } from './storage/open-folder.js'
+import type { Store } from './storage/store.js'
+import { storedActivityLog } from './storage/stored-activity-log.js'
 import { keptTokenKey } from './storage/token-key.js'
 import { webAssets } from './web/assets.js'
 import { chatPage } from './web/page.js'
@@ -34,13 +42,27 @@ export interface App {
 }
 
 /** @throws ContentError with every problem of the folders, or an Error that tells what is missing and what makes it */
-export const openApp = (config: Config, log: Logger): App => {
+export const openApp = async (config: Config, log: Logger): Promise<App> => {
   const dialogs = loadDialogs(config.dialogsDir)
   const records = loadEvents(config.dataDir, dialogs)
+  const store = await openStore(config.stateDir, log)
+  const marks = marksIn(store, randomUUID())
+  const note = notesIn(store)
   const bot = citizenBot({
     converse: conversationOf(dialogs, records),
-    talks: talkStateIn(new ConversationState(memoryStorage())),
+    talks: talkStateIn(new ConversationState(conversationStorage(store))),
     now: config.now,
+    forget: async ({ activity }) => {
+      await own?.forget(activity)
+      await marks.forget(activity.channelId, activity.conversation.id)
+    },
+    noted: (one) => {
+      note(one).catch((err: unknown) => log.warn({ err }, 'a note could not be kept'))
+    },
+    forgetful: forgetful(
+      localisedBy((language) => dialogs[language].replies.forgetful),
+      () => !store.isDurable(),
+    ),
     answered: (turn) => log.info(turn, 'answered'),
   })
   const logic = bot.run.bind(bot)
@@ -63,7 +85,7 @@ export const openApp = (config: Config, log: Logger): App => {
   }
   const server = openServer({ log, isHttps })
   let isClosing = false
-  mountHealth(server, { isReady: () => !isClosing })
+  mountHealth(server, { isReady: () => !isClosing && store.isDurable() })
 
   const framework = botFramework({
     logic,
@@ -72,14 +94,16 @@ export const openApp = (config: Config, log: Logger): App => {
     log,
   })
   equip(framework.adapter)
+  framework.adapter.use(onceEach(marks))
   server.post('/api/messages', async (request, response) => framework.handle(request, response))
 
   const { secret, tokenKey } = config.directLine
-  const own = secret
+  const own: DirectLine | undefined = secret
     ? undefined
     : directLine({
         logic,
-        tokenKey: tokenKey ?? keptTokenKey(config.stateDir),
+        activities: storedActivityLog(store),
+        tokenKey: tokenKey ?? ownTokenKey(config.stateDir),
         publicUrl: config.publicUrl,
         log,
         addressOf: callers.addressOf,
@@ -87,6 +111,7 @@ export const openApp = (config: Config, log: Logger): App => {
       })
   if (own) {
     equip(own.adapter)
+    await own.resume()
     mountDirectLine(server, own)
   }
   if (secret) {
@@ -136,9 +161,22 @@ export const openApp = (config: Config, log: Logger): App => {
       const tooLate = new Promise<void>((resolve) => setTimeout(resolve, withinMs).unref())
       await Promise.race([closed, tooLate])
       server.server.closeAllConnections()
+      await store.close()
     },
   }
 }
+
+const openStore = async (folder: string | undefined, log: Logger): Promise<Store> =>
+  folder === undefined
+    ? memoryStore()
+    : openFolder(folder, {
+        onTrouble: (err) => log.error({ err }, 'the store cannot be written; answers go on'),
+        onRecovery: () => log.info('the store can be written again'),
+      })
+
+/** Without a folder it lives as long as the conversations. */
+const ownTokenKey = (folder: string | undefined): Uint8Array =>
+  folder === undefined ? randomBytes(32) : keptTokenKey(folder)
 
 const DIRECT_LINE = '/v3/directline'
 

@@ -10,12 +10,20 @@ export class ConfigError extends Error {
 }
 
 /** A folder as the caller wrote it; a relative one is the package's. */
-const folder = (name: string) =>
+const folder = (name: string, besides?: string) =>
   z
     .string()
     .min(1)
     .default(name)
-    .transform((path) => (isAbsolute(path) ? path : join(packageRoot, path)))
+    .transform((path) =>
+      isAbsolute(path) || path === besides || URL_SCHEME.test(path)
+        ? path
+        : join(packageRoot, path),
+    )
+
+/** Nothing is kept beyond the process: for tests. */
+const MEMORY = 'memory:'
+const URL_SCHEME = /^[a-z][a-z0-9+.-]+:\/\//iu
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
@@ -74,7 +82,12 @@ const settings = z.object({
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
     .default('info'),
-  STORAGE_URL: folder('.state'),
+  STORAGE_URL: folder('.state', MEMORY)
+    .refine(
+      (where) => where === MEMORY || !URL_SCHEME.test(where),
+      'must be a folder, or memory: to keep nothing; other stores are not known yet',
+    )
+    .transform((where) => (where === MEMORY ? undefined : where)),
   DIRECT_LINE_TOKEN_KEY: z
     .string()
     .min(TOKEN_KEY_MIN, `must have ${TOKEN_KEY_MIN} characters or more, at random`)
@@ -124,8 +137,8 @@ export interface Config {
   /** Whose forwarding headers are believed: addresses, networks, or names of networks. */
   readonly trustedProxies: readonly string[]
   readonly logLevel: (typeof LOG_LEVELS)[number]
-  /** The folder of what must outlive the process. */
-  readonly stateDir: string
+  /** The folder of what must outlive the process; without one nothing does. */
+  readonly stateDir: string | undefined
   readonly directLine: {
     /** Signs tokens; where it is left out, one is made in the state folder. */
     readonly tokenKey: Uint8Array | undefined

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type App, openApp } from './app.js'
 import { ConfigError, readConfig } from './config.js'
+import { BACKLOG } from './http/open-server.js'
 import { openLog } from './operations/open-log.js'
 import { packageRoot } from './package-root.js'
 import { orComplain } from './terminal/complain.js'
@@ -15,7 +16,7 @@ const main = async (): Promise<void> => {
   if (existsSync(settings)) process.loadEnvFile(settings)
   const config = readConfig(process.env)
   const log = openLog(config.logLevel)
-  const app = openApp(config, log)
+  const app = await openApp(config, log)
   const close = async (signal: NodeJS.Signals): Promise<void> => {
     log.info({ signal }, 'closing')
     await app.close(CLOSES_WITHIN)
@@ -36,7 +37,7 @@ const listen = ({ server }: App, host: string, port: number): Promise<void> =>
       const why = error.code ? (REMEDIES[error.code] ?? error.code) : error.message
       reject(new ConfigError(`cannot listen on ${host}:${port}: ${why}`))
     })
-    server.server.listen(port, host, resolve)
+    server.server.listen({ port, host, backlog: BACKLOG }, resolve)
   })
 
 const REMEDIES: Readonly<Record<string, string>> = {

@@ -55,6 +55,18 @@ describe('a folder', () => {
   })
 })
 
+describe('STORAGE_URL', () => {
+  test('memory: is no folder, and nothing is kept', () => {
+    expect(readConfig({ STORAGE_URL: 'memory:' }).stateDir).toBeUndefined()
+  })
+
+  test('another store is refused, and told what may stand there', () => {
+    expect(() => readConfig({ STORAGE_URL: 'redis://127.0.0.1' })).toThrow(
+      /^STORAGE_URL must be a folder, or memory: to keep nothing/u,
+    )
+  })
+})
+
 describe('NOW', () => {
   test('fixes the clock', () => {
     const { now } = readConfig({ NOW: '2018-09-01T12:00:00+08:00' })

@@ -253,8 +253,11 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
 }
 
 /** Who asks what they are talking to is told what it can do; praise is feedback too. */
-const outcomeOf = (intent: Intent): Exclude<Outcome, 'answered'> =>
-  intent === 'identity' ? 'help' : intent === 'praise' ? 'feedback' : intent
+const outcomeOf = (intent: Intent): Exclude<Outcome, 'answered'> => {
+  if (intent === 'identity') return 'help'
+  if (intent === 'praise') return 'feedback'
+  return intent === 'forget' ? 'forgotten' : intent
+}
 
 const receiptOf = (
   { meaning, matched, ignored }: Understood,

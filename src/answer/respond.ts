@@ -10,6 +10,7 @@ import type { Question } from '../model/question.js'
 import { buildIndex } from '../search/build-index.js'
 import { periodReader } from '../text/periods.js'
 import { compose } from './compose.js'
+import { nothingSaid } from './conversation/next-context.js'
 import { talker } from './conversation/talk.js'
 import { buildLexicon, ownNames } from './lexicon.js'
 import { withoutPhrases } from './mask.js'
@@ -64,7 +65,9 @@ export const converser = (
       page,
       sentence,
     })
-    return { answer, context: contextAfter(answer) }
+    // Whose data is deleted begins anew: only the language is what it was.
+    const isForgotten = answer.outcome === 'forgotten'
+    return { answer, context: isForgotten ? nothingSaid(answer.language) : contextAfter(answer) }
   }
 }
 

@@ -46,6 +46,7 @@ export const intentOf = (
 const POLITE: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'bye', 'praise'])
 
 const INTENTS_BY_WEIGHT: readonly Intent[] = [
+  'forget',
   'identity',
   'human',
   'feedback',

@@ -3,6 +3,7 @@ import { ActivityHandler, type TurnContext } from 'botbuilder'
 import type { Converse } from '../answer/respond.js'
 import type { Answer } from '../model/answer.js'
 import type { Question } from '../model/question.js'
+import type { Forgetful } from './forgetful.js'
 import { questionOf } from './question-of.js'
 import { renderFor } from './render-for.js'
 import type { TalkStates } from './talk-state.js'
@@ -11,9 +12,23 @@ interface Parts {
   readonly converse: Converse
   readonly talks: TalkStates
   readonly now: () => Date
+  /** Deletes what else is kept of this conversation up to this turn; a second time it finds nothing more. */
+  readonly forget?: (turn: TurnContext) => Promise<void>
+  /** Tells that there is no memory now, where there is none. */
+  readonly forgetful?: Forgetful
+  /** Told of what could not be answered, in the person's words, and of feedback; never by whom. */
+  readonly noted?: (note: TurnNoted) => void
   /** Told of each turn that was answered; never what was said in it, nor by whom. */
   readonly answered: (turn: TurnAnswered) => void
 }
+
+export interface TurnNoted {
+  readonly outcome: Answer['outcome']
+  readonly language: Answer['language']
+  readonly words: string
+}
+
+const NOTED: ReadonlySet<Answer['outcome']> = new Set(['not-found', 'out-of-range', 'feedback'])
 
 export interface TurnAnswered {
   readonly channel: string
@@ -25,15 +40,35 @@ export interface TurnAnswered {
   readonly ms: number
 }
 
-export const citizenBot = ({ converse, talks, now, answered }: Parts): ActivityHandler => {
+/**
+ * Reply first, then state. Cut off before the reply: all is done again. Between the two: the same Question and
+ * Context give the same reply again, and a door that keeps replies keeps it once. After them: it is taken.
+ */
+export const citizenBot = ({
+  converse,
+  talks,
+  now,
+  forget,
+  forgetful,
+  noted,
+  answered,
+}: Parts): ActivityHandler => {
   const reply = async (turn: TurnContext, question: Question): Promise<void> => {
     const begun = performance.now()
     const { channelId } = turn.activity
     const state = await talks.of(turn)
+    if (talks.isTaken(turn, state)) return
     const { answer, context } = converse(question, state.context)
-    state.context = context
+    if (answer.outcome === 'forgotten') {
+      await forget?.(turn)
+      talks.forget(state)
+    }
     await turn.sendActivity(renderFor(channelId)(answer))
-    await talks.save(turn)
+    await talks.take(turn, state, context)
+    await forgetful?.tell(turn, answer.language)
+    if (NOTED.has(answer.outcome)) {
+      noted?.({ outcome: answer.outcome, language: answer.language, words: question.text })
+    }
     answered({
       channel: channelId,
       outcome: answer.outcome,

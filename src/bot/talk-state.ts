@@ -7,10 +7,15 @@ export interface TalkState {
   context?: Context
   /** Ids of those who were welcomed here. */
   welcomed?: string[]
+  /** Ids of the activities that the Context has taken in, the newest last. */
+  taken?: string[]
 }
 
 /** In a conversation of more people the first are forgotten; nobody is welcomed one by one there. */
 const WELCOMED_KEPT = 100
+
+/** More than wait in one conversation at once. */
+const TAKEN_KEPT = 20
 
 export const talkStateIn = (conversations: ConversationState) => {
   const property = conversations.createProperty<TalkState>('talk')
@@ -26,7 +31,23 @@ export const talkStateIn = (conversations: ConversationState) => {
       return newcomers
     },
 
-    save: (turn: TurnContext): Promise<void> => conversations.saveChanges(turn),
+    /** True of an activity that was answered in another life of this process, and cut off before its end. */
+    isTaken: ({ activity: { id } }: TurnContext, { taken = [] }: TalkState): boolean =>
+      id !== undefined && taken.includes(id),
+
+    /** Context and id in one write: it is never taken in twice, and never told to be when it is not. */
+    take: async (turn: TurnContext, state: TalkState, context: Context): Promise<void> => {
+      const { id } = turn.activity
+      state.context = context
+      if (id) state.taken = [...(state.taken ?? []), id].slice(-TAKEN_KEPT)
+      await conversations.saveChanges(turn)
+    },
+
+    /** What is kept beside the Context, which the core itself begins anew. */
+    forget: (state: TalkState): void => {
+      delete state.welcomed
+      delete state.taken
+    },
   }
 }
 

@@ -87,6 +87,7 @@ export const DIALOG_FILES = {
     help: words,
     identity: words,
     praise: words,
+    forget: words,
   }),
   questions: z.strictObject({
     when: words,

@@ -61,6 +61,7 @@ export const REPLY_KEYS = [
   'why-words',
   'why',
   'sorry',
+  'forgetful',
   'page-of',
   'compare-before',
   'compare-after',

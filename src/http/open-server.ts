@@ -16,8 +16,13 @@ export interface ServerOptions {
 }
 
 /** In milliseconds. A request that takes longer to arrive than this comes from nobody who types. */
-const HEADERS_WITHIN = 10_000
+const HEADERS_WITHIN = 20_000
 const REQUEST_WITHIN = 30_000
+/** Longer than proxies keep an idle connection (60 s), or they would send into one that is just being closed. */
+const KEPT_ALIVE_FOR = 65_000
+
+/** How many may stand at the door until they are let in: a crowd that comes at once is not sent away by the system. */
+export const BACKLOG = 4_096
 
 /** For all that is no page: nothing may be loaded by it, and no other site may frame it. */
 const NOTHING = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }
@@ -49,6 +54,7 @@ export const openServer = ({ log, isHttps }: ServerOptions): Server => {
   })
   server.server.headersTimeout = HEADERS_WITHIN
   server.server.requestTimeout = REQUEST_WITHIN
+  server.server.keepAliveTimeout = KEPT_ALIVE_FOR
   return server
 }
 

@@ -14,6 +14,7 @@ export const INTENTS = [
   'help',
   'identity',
   'praise',
+  'forget',
 ] as const
 
 export type Intent = (typeof INTENTS)[number]

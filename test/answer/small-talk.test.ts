@@ -9,6 +9,7 @@ describe('small talk is told from questions', () => {
     ['language', ['can you speak Chinese?', '可以講英文嗎']],
     ['human', ['I want to talk to a real person', '轉真人', '我要找客服']],
     ['feedback', ['that is wrong', '你答錯了']],
+    ['forgotten', ['forget me', 'Please delete all my data', '忘記我', '請刪除我的資料']],
     ['help', ['help', 'what can you do', 'how accurate are you', '你會什麼', '資料來源']],
   ])('%s', (outcome, messages) => {
     expect(messages.map((message) => [message, ask(message).outcome])).toEqual(

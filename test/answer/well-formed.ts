@@ -18,6 +18,7 @@ const OUTCOMES: readonly Outcome[] = [
   'feedback',
   'help',
   'refused',
+  'forgotten',
 ]
 
 /** Signs of a value that nobody put into words, or of a message that was not filled. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type App, openApp } from '../../src/app.js'
 import { readConfig } from '../../src/config.js'
+import { BACKLOG } from '../../src/http/open-server.js'
 import { openLog } from '../../src/operations/open-log.js'
 
 export interface OpenedApp extends App {
@@ -26,12 +27,14 @@ export const anApp = async (
     STORAGE_URL: stateDir,
     ...settings,
   })
-  const app = openApp(
+  const app = await openApp(
     config,
     openLog(config.logLevel, { write: (line) => log.push(JSON.parse(line)) }),
   )
   const http = app.server.server
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) =>
+    http.listen({ port: 0, host: '127.0.0.1', backlog: BACKLOG }, resolve),
+  )
   finished(async () => {
     await app.close(2_000)
     rmSync(stateDir, { recursive: true, force: true })

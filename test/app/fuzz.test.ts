@@ -65,6 +65,7 @@ test('whatever is said at either door, the bot answers or refuses, and never fai
   const { url, log } = await anApp()
   const channel = await startFakeChannel()
   const { id, token } = await aDirectLine(url)
+  let asked = 0
   const statuses = { framework: new Set<number>(), directLine: new Set<number>() }
 
   const post = async (path: string, body: object, headers: Record<string, string> = {}) => {
@@ -85,7 +86,7 @@ test('whatever is said at either door, the bot answers or refuses, and never fai
         fc.constantFrom('emulator', 'msteams', 'pigeon'),
         async (one, channelId) => {
           const framework = await post('/api/messages', {
-            id: 'one',
+            id: String(asked++),
             from: { id: 'ann' },
             recipient: { id: 'bot' },
             conversation: { id: 'talk' },

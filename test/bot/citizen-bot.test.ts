@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { memoryStorage } from '../../src/storage/memory-storage.js'
+import { conversationStorage } from '../../src/storage/conversation-storage.js'
+import { memoryStore } from '../../src/storage/memory-store.js'
 import { conversing, realConverse } from './conversing.js'
 
 const textOf = (replies: readonly { readonly text?: string | undefined }[]) =>
@@ -118,7 +119,7 @@ describe('who comes in', () => {
   })
 
   test('of two conversations is welcomed in each', async () => {
-    const storage = memoryStorage()
+    const storage = conversationStorage(memoryStore())
     for (const id of ['one', 'two']) {
       const { send } = conversing({
         storage,

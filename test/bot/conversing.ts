@@ -7,7 +7,8 @@ import { oneAtATime } from '../../src/bot/one-at-a-time.js'
 import { talkStateIn } from '../../src/bot/talk-state.js'
 import { conversationOf } from '../../src/core.js'
 import { localisedBy } from '../../src/model/language.js'
-import { memoryStorage } from '../../src/storage/memory-storage.js'
+import { conversationStorage } from '../../src/storage/conversation-storage.js'
+import { memoryStore } from '../../src/storage/memory-store.js'
 import { dialogs, records } from '../answer/asking.js'
 
 export interface Logged {
@@ -29,7 +30,7 @@ export const realConverse = conversationOf(dialogs, records)
 /** On Direct Line, by a person whose browser is English, where nothing else is said. */
 export const conversing = ({
   converse = realConverse,
-  storage = memoryStorage(),
+  storage = conversationStorage(memoryStore()),
   template = {},
 }: {
   readonly converse?: Converse

@@ -27,6 +27,16 @@ export interface Passing {
   readonly json: string
 }
 
+/** A turn of the bot that was promised with an acknowledgement, and has not ended. */
+export interface Owed {
+  /** Of the conversation. */
+  readonly id: string
+  /** Of the entry that it answers; 0 for the beginning of the conversation. */
+  readonly position: number
+  /** What was given with it. */
+  readonly turn: string
+}
+
 export interface Listener {
   /** There may be something new to read, or the conversation may be gone: read. */
   readonly wake: () => void
@@ -38,20 +48,36 @@ export interface Listener {
  * held (never begun, or forgotten since) is `undefined`, never an error.
  */
 export interface ActivityLog {
-  /** Begins a conversation; of those that ask at once for the same, exactly one hears that it is new. */
+  /**
+   * Begins a conversation; of those that ask at once for the same, exactly one hears that it is new. The turn
+   * is owed from the same moment on, until it is settled.
+   */
   readonly begin: (
     conversation: Conversation,
+    turn?: string,
   ) => Promise<{ readonly conversation: Conversation; readonly isNew: boolean }>
   readonly find: (conversationId: string) => Promise<Conversation | undefined>
-  /** Puts one entry at the end. The same key again, even at once, is the entry that is there. */
+  /**
+   * Puts one entry at the end. The same key again, even at once, is the entry that is there. A turn that is
+   * given is owed from the same moment on, until it is settled: there is never the one without the other.
+   */
   readonly append: (
     conversationId: string,
     json: string,
     key?: string,
+    turn?: string,
   ) => Promise<{ readonly position: number; readonly isNew: boolean } | undefined>
   /** The oldest entries behind a position that are still kept. */
   readonly read: (conversationId: string, after: number) => Promise<Page | undefined>
   readonly pass: (conversationId: string, json: string) => Promise<void>
+  /** What a process before this one has left behind, each conversation's in order. */
+  readonly owed: () => Promise<readonly Owed[]>
+  readonly settle: (conversationId: string, position: number) => Promise<void>
+  /**
+   * Forgets what was said up to a position. Positions go on, so that who listens misses nothing, and by its key
+   * the last one is still known, so that it is not taken for new when it is sent again.
+   */
+  readonly forget: (conversationId: string, upTo: number) => Promise<void>
   /**
    * Listens to a conversation until the returned function is called. Where it takes time until a store
    * listens, it wakes the listener once when it does, for what came between.

@@ -31,6 +31,8 @@ const NOT_SENT: ResourceResponse = { id: '' }
 
 export class DirectLineAdapter extends BotAdapter {
   readonly #parts: AdapterParts
+  /** How many replies each turn has kept so far. */
+  readonly #replies = new WeakMap<object, number>()
 
   constructor(parts: AdapterParts) {
     super()
@@ -47,7 +49,7 @@ export class DirectLineAdapter extends BotAdapter {
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
     const responses: ResourceResponse[] = []
-    for (const activity of activities) responses.push(await this.#send(context.activity, activity))
+    for (const activity of activities) responses.push(await this.#send(context, activity))
     return responses
   }
 
@@ -88,7 +90,8 @@ export class DirectLineAdapter extends BotAdapter {
     await this.continueConversation(reference, run)
   }
 
-  async #send(incoming: Activity, activity: Partial<Activity>): Promise<ResourceResponse> {
+  async #send(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
+    const incoming = context.activity
     const conversationId = activity.conversation?.id ?? incoming.conversation.id
     switch (activity.type) {
       case ActivityTypes.Trace:
@@ -105,11 +108,24 @@ export class DirectLineAdapter extends BotAdapter {
       }
       default: {
         const json = this.#written(incoming, activity)
-        const appended = await this.#parts.activities.append(conversationId, json)
+        const key = this.#replyKey(context)
+        const appended = await this.#parts.activities.append(conversationId, json, key)
         if (!appended) throw new Error('The conversation to reply in has ended')
         return { id: activityId(conversationId, appended.position) }
       }
     }
+  }
+
+  /**
+   * By which the n-th reply of a turn is known when the turn is run again, after a crash: then it is kept once.
+   * What the bot says of its own accord answers nothing, and has none.
+   */
+  #replyKey(context: TurnContext): string | undefined {
+    const { id } = context.activity
+    if (!id) return undefined
+    const count = this.#replies.get(context.activity) ?? 0
+    this.#replies.set(context.activity, count + 1)
+    return `reply:${id}:${count}`
   }
 
   /** The JSON of what the bot says; the id of what is kept follows from its position. */

@@ -21,6 +21,8 @@ export interface Conversations {
     conversation: Conversation,
     incoming: Incoming,
   ) => Promise<{ readonly id: string }>
+  /** Queues the turns that another life of this process has left; before anything new is taken. */
+  readonly resume: () => Promise<void>
   /** Comes when no turn waits or runs. */
   readonly idle: () => Promise<void>
 }
@@ -50,47 +52,60 @@ export const conversations = (parts: Parts): Conversations => {
   const entrances = lines()
   const turns = lines()
 
-  const queueTurn = (conversation: Conversation, activity: Partial<Activity>) => {
+  const queueTurn = (id: string, activity: Partial<Activity>, position?: number) => {
     turns
-      .run(conversation.id, () => adapter.runTurn(activity, parts.logic))
-      .catch((error: unknown) => parts.log?.error(withoutMessage(error), 'a turn failed'))
+      .run(id, async () => {
+        try {
+          await adapter.runTurn(activity, parts.logic)
+        } catch (error) {
+          parts.log?.error(withoutMessage(error), 'a turn failed')
+        }
+        // The last step, so that a turn that was cut off is run again; a reply that it had made is known then.
+        if (position !== undefined) await activities.settle(id, position)
+      })
+      .catch((error: unknown) => parts.log?.error(withoutMessage(error), 'a turn was not settled'))
   }
 
   const begin = async (conversation: Conversation, locale: string | undefined) => {
-    const { isNew } = await activities.begin(conversation)
-    if (isNew) {
-      const { from, recipient, ...rest } = toBot(conversation, bot)
-      queueTurn(conversation, {
-        ...rest,
-        from,
-        recipient,
-        type: ActivityTypes.ConversationUpdate,
-        id: randomUUID(),
-        timestamp: new Date(now()),
-        membersAdded: [recipient, from],
-        ...(locale === undefined ? {} : { locale }),
-      })
+    const { from, recipient, ...rest } = toBot(conversation, bot)
+    const activity = {
+      ...rest,
+      from,
+      recipient,
+      type: ActivityTypes.ConversationUpdate,
+      id: randomUUID(),
+      timestamp: new Date(now()),
+      membersAdded: [recipient, from],
+      ...(locale === undefined ? {} : { locale }),
     }
+    const { isNew } = await activities.begin(conversation, JSON.stringify(activity))
+    if (isNew) queueTurn(conversation.id, activity, 0)
     return { isNew }
   }
 
   const post = async (conversation: Conversation, incoming: Incoming) => {
     const timestamp = new Date(now())
-    const kept = await keep(activities, conversation, incoming, timestamp)
+    const turn = { ...(incoming as Partial<Activity>), ...toBot(conversation, bot), timestamp }
+    const kept = await keep(activities, conversation, incoming, turn)
     if (!kept) throw noConversation()
-    if (kept.isNew) {
-      queueTurn(conversation, {
-        ...(incoming as Partial<Activity>),
-        ...toBot(conversation, bot),
-        id: kept.id,
-        timestamp,
-        ...localTime(incoming),
-      })
+    const { id, position } = kept
+    if (kept.isNew) queueTurn(conversation.id, { ...turn, id, ...localTime(turn) }, position)
+    return { id }
+  }
+
+  /** Written turns lose their id, for it follows from the position, and their Dates. */
+  const resume = async () => {
+    for (const { id, position, turn } of await activities.owed()) {
+      const activity: Partial<Activity> = JSON.parse(turn)
+      const written: unknown = activity.timestamp
+      const timestamp = new Date(typeof written === 'string' ? written : now())
+      const ids = position > 0 ? { id: activityId(id, position) } : {}
+      queueTurn(id, { ...activity, ...ids, timestamp, ...localTime(activity) }, position)
     }
-    return { id: kept.id }
   }
 
   return {
+    resume,
     begin: (conversation, locale) =>
       entrances.run(conversation.id, () => begin(conversation, locale)),
     post: async (conversation, incoming) => {
@@ -110,22 +125,29 @@ const keep = async (
   activities: ActivityLog,
   { id, userId }: Conversation,
   incoming: Incoming,
-  timestamp: Date,
-): Promise<{ readonly id: string; readonly isNew: boolean } | undefined> => {
+  turn: Partial<Activity>,
+): Promise<
+  { readonly id: string; readonly isNew: boolean; readonly position?: number } | undefined
+> => {
   if (incoming.type === 'typing') {
     return (await activities.find(id)) && { id: randomUUID(), isNew: true }
   }
   const json = JSON.stringify({
     ...incoming,
-    timestamp: timestamp.toISOString(),
+    timestamp: turn.timestamp,
     channelId: CHANNEL_ID,
     from: { id: userId, role: 'user' },
     conversation: { id },
   })
-  const appended = await activities.append(id, json, clientActivityId(incoming))
-  return appended && { id: activityId(id, appended.position), isNew: appended.isNew }
+  const given = clientActivityId(incoming)
+  // A client cannot make its message pass for a reply.
+  const key = given === undefined ? undefined : `said:${given}`
+  const appended = await activities.append(id, json, key, JSON.stringify(turn))
+  return appended && { ...appended, id: activityId(id, appended.position) }
 }
 
 /** botbuilder gives bots their times as Dates. */
-const localTime = ({ localTimestamp }: Incoming): Partial<Activity> =>
-  typeof localTimestamp === 'string' ? { localTimestamp: new Date(localTimestamp) } : {}
+const localTime = ({ localTimestamp }: Partial<Activity>): Partial<Activity> => {
+  const written: unknown = localTimestamp
+  return typeof written === 'string' ? { localTimestamp: new Date(written) } : {}
+}

@@ -1,6 +1,7 @@
 // Direct Line 3.0 inside the bot's own process: HTTP and WebSocket in, turns of the bot out.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import type { Activity } from 'botbuilder'
 import type { ActivityLog } from './activity-log.js'
 import { DirectLineAdapter, type Logic } from './adapter.js'
 import { addressKey } from './address.js'
@@ -18,6 +19,7 @@ import { closing, inside, notFound, Refusal, refusalBody } from './refusal.js'
 import { type Answer, admission, routes } from './routes.js'
 import { refuseUpgrade, streams } from './streams.js'
 import { tokens } from './tokens.js'
+import { positionIn } from './wire.js'
 
 export interface DirectLineOptions {
   /** Runs one turn of the bot: `(context) => bot.run(context)`. */
@@ -52,6 +54,10 @@ export interface DirectLine {
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean
   /** For the app to set onTurnError and middleware, and for the bot to speak up by itself. */
   readonly adapter: DirectLineAdapter
+  /** Forgets what was said up to this message of a person, it included. */
+  readonly forget: (activity: Partial<Activity>) => Promise<void>
+  /** Runs the turns that another life of this process has left; to be called before anything new is taken. */
+  readonly resume: () => Promise<void>
   /** Takes nothing new, ends the turns in flight, and sends clients away so that they come back. */
   readonly close: (withinMs: number) => Promise<void>
 }
@@ -114,6 +120,11 @@ export const directLine = (options: DirectLineOptions): DirectLine => {
 
   return {
     adapter,
+    resume: talks.resume,
+    forget: async ({ id = '', conversation }) => {
+      const position = positionIn(id)
+      if (conversation && position !== undefined) await activities.forget(conversation.id, position)
+    },
 
     handle: async (request, response) => {
       const answer = await answerTo(request).catch((error) => refused(asRefusal(error)))

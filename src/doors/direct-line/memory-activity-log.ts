@@ -132,6 +132,22 @@ export const memoryActivityLog = (
       return { entries, last: held.last }
     },
 
+    // What this process owes, it knows; and with it this log is gone.
+    owed: async () => [],
+    settle: async () => undefined,
+
+    forget: async (id, upTo) => {
+      const held = use(id)
+      if (!held) return
+      while ((held.entries[0]?.position ?? Number.POSITIVE_INFINITY) <= upTo) {
+        const oldest = held.entries.shift()
+        if (!oldest) return
+        if (oldest.key !== undefined && oldest.position < upTo) held.positions.delete(oldest.key)
+        held.bytes -= sizeOf(oldest.json)
+        bytes -= sizeOf(oldest.json)
+      }
+    },
+
     pass: async (id, json) => {
       const after = use(id)?.last
       if (after === undefined) return

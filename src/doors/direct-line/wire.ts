@@ -12,6 +12,12 @@ const POSITION_DIGITS = 7
 export const activityId = (conversationId: string, position: number): string =>
   `${conversationId}|${String(position).padStart(POSITION_DIGITS, '0')}`
 
+/** The position that the id of an activity tells; `undefined` where it is none of these. */
+export const positionIn = (id: string): number | undefined => {
+  const digits = /\|(\d+)$/u.exec(id)?.[1]
+  return digits === undefined ? undefined : Number(digits)
+}
+
 /** A set of activities as it goes to a client; the watermark is that of the last one. */
 export const activitySet = (
   conversationId: string,

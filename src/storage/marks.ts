@@ -1,0 +1,53 @@
+// Exactly-once marks: by the id that a channel gives it, a message that comes again is known.
+import { below, keyOf } from './keys.js'
+import { lifetimeMs } from './lifetimes.js'
+import type { Store } from './store.js'
+
+/** `begun`: by this very process, and not done yet; what another life of it had begun is `new` again. */
+export type Mark = 'new' | 'begun' | 'done'
+
+export interface Marks {
+  /** Of those that begin the same at once, exactly one hears that it is new. */
+  readonly begin: (...id: readonly string[]) => Promise<Mark>
+  readonly done: (...id: readonly string[]) => Promise<void>
+  /** All that begin with these parts. */
+  readonly forget: (...id: readonly string[]) => Promise<void>
+}
+
+/** `life` is the name of this run of the process. */
+export const marksIn = (
+  store: Store,
+  life: string,
+  { now = Date.now }: { readonly now?: () => number } = {},
+): Marks => {
+  const put = (key: string, value: string) => ({
+    put: key,
+    value,
+    until: now() + lifetimeMs('mark'),
+  })
+  return {
+    begin: async (...id) => {
+      const key = keyOf('mark', ...id)
+      for (;;) {
+        const is = await store.get(key)
+        if (is === DONE) return 'done'
+        if (is === life) return 'begun'
+        if (await store.write([put(key, life)], [{ key, is }])) return 'new'
+      }
+    },
+    done: async (...id) => {
+      await store.write([put(keyOf('mark', ...id), DONE)])
+    },
+    forget: async (...id) => {
+      for (;;) {
+        const rows = await store.range({ ...below('mark', ...id), limit: FORGOTTEN_AT_ONCE })
+        if (rows.length === 0) return
+        await store.write(rows.map(({ key }) => ({ remove: key })))
+      }
+    },
+  }
+}
+
+const DONE = 'done'
+
+const FORGOTTEN_AT_ONCE = 1_000
