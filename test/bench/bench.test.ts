@@ -72,8 +72,9 @@ test('figures are told in ratios first, with the milliseconds beside them', () =
   const lines = figuresInWords(figures).split('\n')
   expect(lines[0]).toMatch(/^\d+ events, \d+ questions +ratio +median ms +99th pct ms +turns$/u)
   expect(lines[2]).toMatch(/^ {2}the whole house, over HTTP, 1 at once( +[\d.]+){4}$/u)
-  expect(lines[6]).toMatch(/^ {4}\d+ turns a second beside \d+ of the echo bot$/u)
-  expect(lines[7]).toMatch(/^ {2}a turn of the core, in process( +[\d.]+){4}$/u)
+  expect(lines[4]).toMatch(/^ {4}its turn takes [\d.]+ times as long with the store on disk$/u)
+  expect(lines[10]).toMatch(/^ {4}\d+ turns a second beside \d+ of the echo bot$/u)
+  expect(lines[11]).toMatch(/^ {2}a turn of the core, in process( +[\d.]+){4}$/u)
 })
 
 test.each([
