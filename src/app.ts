@@ -22,7 +22,7 @@ import { callersBehind } from './http/callers.js'
 import { mountHealth } from './http/health.js'
 import { languageOfRequest } from './http/language-of-request.js'
 import { openServer } from './http/open-server.js'
-import { localisedBy } from './model/language.js'
+import { localisedBy, MOST_READ } from './model/language.js'
 import { conversationStorage } from './storage/conversation-storage.js'
 import { marksIn } from './storage/marks.js'
 import { memoryStore } from './storage/memory-store.js'
@@ -129,7 +129,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     })
   }
   const showPage = async (request: Request, response: Response): Promise<void> => {
-    const language = languageOfRequest(request) ?? 'zh-Hant'
+    const language = languageOfRequest(request) ?? MOST_READ
     const nonce = randomBytes(16).toString('base64')
     const { bodies, page: words } = dialogs[language]
     allow(request, response, nonce, secret ? AZURE_DIRECT_LINE : undefined)

@@ -1,6 +1,7 @@
 // The one catch: what goes wrong in a turn is logged once, and the person gets an apology without its inside.
 import type { TurnContext } from 'botbuilder'
-import { LOCALES, type Localised } from '../model/language.js'
+import type { Localised } from '../model/language.js'
+import { plainMessage } from '../render/text-activity.js'
 import { languageIn } from './language-of.js'
 
 interface Log {
@@ -16,12 +17,7 @@ export const apologise =
     if (type !== 'message') return
     const language = languageIn(turn.activity)
     try {
-      await turn.sendActivity({
-        type: 'message',
-        text: sorry[language],
-        textFormat: 'plain',
-        locale: LOCALES[language],
-      })
+      await turn.sendActivity(plainMessage(sorry[language], language))
     } catch (cause) {
       log.error({ err: cause, channel: channelId }, 'and the apology could not be sent')
     }

@@ -1,6 +1,7 @@
 // Tells a person once, in each conversation, that what is said now may be forgotten.
 import type { TurnContext } from 'botbuilder'
-import { type Language, LOCALES, type Localised } from '../model/language.js'
+import type { Language, Localised } from '../model/language.js'
+import { plainMessage } from '../render/text-activity.js'
 
 export interface Forgetful {
   /** To be asked after each reply. */
@@ -24,12 +25,7 @@ export const forgetful = (words: Localised<string>, isForgetful: () => boolean):
       if (told.has(key)) return
       if (told.size >= TOLD_MAX) told.clear()
       told.add(key)
-      await turn.sendActivity({
-        type: 'message',
-        text: words[language],
-        textFormat: 'plain',
-        locale: LOCALES[language],
-      })
+      await turn.sendActivity(plainMessage(words[language], language))
     },
   }
 }

@@ -1,12 +1,9 @@
 // The language of a message: that of its words, else of its channel's own settings.
 import type { Activity } from 'botbuilder'
-import type { Language } from '../model/language.js'
+import { type Language, MOST_READ } from '../model/language.js'
 import { languageOf, languageOfLocale } from '../text/language.js'
 import { normalise } from '../text/normalise.js'
 import { tokenize } from '../text/tokenize.js'
-
-/** Most who ask the city read Chinese. */
-const MOST_READ: Language = 'zh-Hant'
 
 /** For messages whose words do not tell. */
 export const fallbackOf = ({ locale }: Partial<Activity>): Language =>

@@ -4,6 +4,9 @@ export const LANGUAGES = ['en', 'zh-Hant'] as const
 
 export type Language = (typeof LANGUAGES)[number]
 
+/** Most who ask the city read Chinese: for whoever has not told. */
+export const MOST_READ: Language = 'zh-Hant'
+
 /** One value for each language: a missing translation cannot be built. */
 export type Localised<T> = Readonly<Record<Language, T>>
 

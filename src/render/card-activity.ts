@@ -3,10 +3,10 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards'
 import type { Activity, Attachment, SuggestedActions } from 'botframework-schema'
 import type { Answer, EventsFound } from '../model/answer.js'
-import { LOCALES } from '../model/language.js'
 import { eventCard } from './adaptive-cards/event-card.js'
 import { listCard } from './adaptive-cards/list-card.js'
 import { plainText } from './plain.js'
+import { plainMessage } from './text-activity.js'
 
 /** What a carousel of Web Chat and Teams takes; of more events a list is shown. */
 export const CAROUSEL_MAX = 10
@@ -14,11 +14,8 @@ export const CAROUSEL_MAX = 10
 export const cardActivity = (answer: Answer): Partial<Activity> => {
   const cards = answer.outcome === 'answered' ? cardsOf(answer) : []
   return {
-    type: 'message',
-    text: plainText(answer),
-    textFormat: 'plain',
+    ...plainMessage(plainText(answer), answer.language),
     speak: [answer.sentence, ...cards.map(({ speak }) => speak)].join('\n'),
-    locale: LOCALES[answer.language],
     inputHint: 'acceptingInput',
     ...(cards.length > 0
       ? {

@@ -5,6 +5,7 @@ import type { Converse } from '../answer/respond.js'
 import { type Config, readConfig } from '../config.js'
 import { openConversation } from '../core.js'
 import type { Context } from '../model/context.js'
+import { MOST_READ } from '../model/language.js'
 import { taipeiDay } from '../model/period.js'
 import { terminalText } from '../render/terminal.js'
 import { languageOfLocale } from '../text/language.js'
@@ -37,7 +38,7 @@ const answerer = (
   converse: Converse,
   { now, locale, colour }: Config,
 ): ((text: string) => string) => {
-  const fallback = languageOfLocale(locale) ?? 'zh-Hant'
+  const fallback = languageOfLocale(locale) ?? MOST_READ
   let context: Context | undefined
   const terminal = {
     width: process.stdout.columns || WIDTH_WITHOUT_TERMINAL,

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Converse } from '../answer/respond.js'
 import type { Context } from '../model/context.js'
+import { MOST_READ } from '../model/language.js'
 import { taipeiDay } from '../model/period.js'
 import { type JsonReply, jsonReply } from '../render/json-reply.js'
 import { languageOfLocale } from '../text/language.js'
@@ -33,7 +34,7 @@ export const jsonConversations = (
     const question = {
       text,
       today: taipeiDay(time ?? now()),
-      fallback: languageOfLocale(locale) ?? 'zh-Hant',
+      fallback: languageOfLocale(locale) ?? MOST_READ,
     }
     const { answer, context } = converse(question, contexts.get(conversation))
     contexts.set(conversation, context)
