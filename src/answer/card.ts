@@ -1,8 +1,9 @@
 // CityEvent → EventCard: one event in the reader's language, every word from the record or from dialogs/.
 
-import type { EventCard, Fact } from '../model/answer.js'
+import type { CategoryShown, EventCard, Fact } from '../model/answer.js'
 import type { Agreement, CityEvent, Prize, Ranking } from '../model/city-event.js'
 import { localised } from '../model/language.js'
+import { dayOf, monthOf, yearOf } from '../model/period.js'
 import type { Phrasebook } from './phrasebook.js'
 
 /** `isQuoted` where the sentence has quoted its whole text already. */
@@ -17,6 +18,11 @@ export const cardOf = (
     id: event.id,
     date: event.date,
     dateLine: book.dates([event.date]),
+    leaf: {
+      day: String(dayOf(event.date)),
+      month: words.labels.months[monthOf(event.date) - 1] ?? '',
+      year: String(yearOf(event.date)),
+    },
     title: localised(event.title, language),
     text: localised(event.text, language),
     isQuoted,
@@ -25,7 +31,7 @@ export const cardOf = (
         ? say('fact', { label: say('original'), value: event.text.en })
         : undefined,
     textLanguage: isTranslated ? language : 'en',
-    categories: event.categories.map((category) => words.categories[category]?.label ?? category),
+    categories: event.categories.map((category) => categoryShown(category, book)),
     facts: factsOf(event, book),
     source: sourceInWords(event, book),
     notes: [
@@ -35,6 +41,11 @@ export const cardOf = (
     choices,
   }
 }
+
+const categoryShown = (category: string, { words }: Phrasebook): CategoryShown => ({
+  label: words.categories[category]?.label ?? category,
+  place: Object.keys(words.categories).indexOf(category) + 1,
+})
 
 /** Where it stands in the Source. */
 export const sourceInWords = ({ source }: CityEvent, { say, list }: Phrasebook): string =>

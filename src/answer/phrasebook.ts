@@ -5,6 +5,7 @@ import { LABEL_KEYS, REPLY_KEYS, type SayingKey } from '../content/saying-keys.j
 import type { Language } from '../model/language.js'
 import {
   dayNumber,
+  dayOf,
   daysInMonth,
   type IsoDate,
   isoDate,
@@ -72,8 +73,7 @@ export const phrasebook = (words: DialogsIn, language: Language): Phrasebook => 
     year: String(yearOf(date)),
     roc: String(yearOf(date) - ROC_YEAR_ZERO),
   })
-  const day = (date: IsoDate) =>
-    say('day-of-month', { day: Number(date.slice(8)), month: monthName(date) })
+  const day = (date: IsoDate) => say('day-of-month', { day: dayOf(date), month: monthName(date) })
   const month = (date: IsoDate) =>
     say('month-of-year', { month: monthName(date), ...yearFill(date) })
   const dayOfWeek = (date: IsoDate) => words.labels.weekdays[(dayNumber(date) + THURSDAY) % 7] ?? ''

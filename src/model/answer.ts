@@ -66,6 +66,8 @@ export interface EventCard {
   readonly date: IsoDate
   /** The date in words, in the calendars of the reader's language. */
   readonly dateLine: string
+  /** The same for a leaf of a calendar. */
+  readonly leaf: { readonly day: string; readonly month: string; readonly year: string }
   readonly title: string
   readonly text: string
   /** True where the sentence has quoted the whole text already. */
@@ -74,7 +76,7 @@ export interface EventCard {
   readonly original?: string | undefined
   /** The language of `text`: English where the record has no Chinese yet. */
   readonly textLanguage: Language
-  readonly categories: readonly string[]
+  readonly categories: readonly CategoryShown[]
   readonly facts: readonly Fact[]
   /** Where it stands in the Source, in words. */
   readonly source: string
@@ -82,6 +84,12 @@ export interface EventCard {
   readonly notes: readonly string[]
   /** What can be asked about it, each in a word or two. */
   readonly choices: readonly LabelledChoice[]
+}
+
+/** `place` is that among all categories in dialogs/, from 1: it chooses a colour. */
+export interface CategoryShown {
+  readonly label: string
+  readonly place: number
 }
 
 /** A typed fact: for a table, and as one line of text. */

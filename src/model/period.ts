@@ -49,6 +49,8 @@ export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
 
 export const monthOf = (date: IsoDate): number => Number(date.slice(5, 7))
 
+export const dayOf = (date: IsoDate): number => Number(date.slice(8, 10))
+
 /** Taiwan keeps UTC+8 all year, since 1979. */
 const TAIPEI_AHEAD_OF_UTC = 8 * 3_600_000
 

@@ -42,4 +42,4 @@ export const cardLines = (card: EventCard, number: string): readonly AnswerLine[
 }
 
 export const dateWithCategories = ({ dateLine, categories }: EventCard): string =>
-  [dateLine, ...categories].join(' · ')
+  [dateLine, ...categories.map(({ label }) => label)].join(' · ')

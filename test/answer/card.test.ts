@@ -128,3 +128,18 @@ test('an answer has a card for each of its events, in their words', () => {
       .map(({ id, text }) => ({ id, text: text['zh-Hant'] })),
   )
 })
+
+describe('a card can be drawn with signs', () => {
+  test('its date as the leaf of a calendar, in the words of its date line', () => {
+    const { leaf, dateLine } = card({ date: '2019-10-09' }, 'zh-Hant')
+    expect(leaf).toEqual({ day: '9', month: '10月', year: '2019' })
+    expect(dateLine).toContain('10月9日')
+  })
+
+  test('its sort by its place among all sorts, the same in both languages', () => {
+    const places = (['en', 'zh-Hant'] as const).map(
+      (language) => card({ categories: ['ranking'] }, language).categories[0]?.place,
+    )
+    expect(places).toEqual([2, 2])
+  })
+})

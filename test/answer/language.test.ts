@@ -62,7 +62,13 @@ test('all of an answer is in its language: sentence, cards and offers', () => {
     answer.sentence,
     answer.relatedLine,
     ...answer.related.map(({ label }) => label),
-    ...answer.cards.flatMap((card) => [card.title, card.text, card.dateLine, ...card.categories]),
+    ...answer.cards.flatMap(({ title, text, dateLine, leaf, categories }) => [
+      title,
+      text,
+      dateLine,
+      ...Object.values(leaf),
+      ...categories.map(({ label }) => label),
+    ]),
     ...answer.cards.flatMap(({ facts }) => facts.flatMap(({ label, value }) => [label, value])),
   ]
   expect(said.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([])
