@@ -179,6 +179,7 @@ export const DIALOG_FILES = {
   page: eachOf(PAGE_KEYS),
   labels: eachOf(LABEL_KEYS).extend({
     months: z.array(word).length(12, 'needs the twelve months'),
+    'short-months': z.array(word).length(12, 'needs the twelve months'),
     weekdays: z.array(word).length(7, 'needs the seven days from Monday on'),
   }),
 } as const

@@ -68,6 +68,7 @@ export const REPLY_KEYS = [
   'compare-same',
   'ask-month',
   'ask-all',
+  'ask-category',
   'next-page',
   'source',
   'won',
@@ -84,7 +85,7 @@ export const REPLY_KEYS = [
   'guessed',
 ] as const
 
-/** Keys of dialogs/LANGUAGE/labels.yaml, beside `months` and `weekdays`. */
+/** Keys of dialogs/LANGUAGE/labels.yaml, beside `months`, `short-months` and `weekdays`. */
 export const LABEL_KEYS = [
   'with-weekday',
   'day-of-month',
@@ -113,6 +114,7 @@ export const LABEL_KEYS = [
   'declaration',
   'partnership',
   'also',
+  'unsorted',
 ] as const
 
 export type SayingKey = (typeof REPLY_KEYS)[number] | (typeof LABEL_KEYS)[number]

@@ -3,14 +3,39 @@
 /** Keys of dialogs/LANGUAGE/page.yaml. */
 export const PAGE_KEYS = [
   'heading',
+  'tagline',
+  'holds',
   'about',
+  'own-name',
+  'skip',
+  'more',
+  'hotline',
+  'hotline-number',
+  'hotline-outside',
+  'hotline-outside-number',
+  'source-link',
+  'privacy-link',
+  'back-to-chat',
+  'picture',
+  'held-years',
+  'choose-year',
+  'year-of-events',
+  'picture-hint',
+  'picture-of',
+  'months',
+  'picture-event',
+  'picture-about',
+  'picture-several',
+  'as-list',
   'conversation',
+  'next',
   'placeholder',
+  'send',
   'opening',
   'no-script',
   'failed',
   'retry',
 ] as const
 
-/** ICU messages with the argument `body`. */
+/** ICU messages; `body`, what the department is called, may stand in each. */
 export type PageWords = Readonly<Record<(typeof PAGE_KEYS)[number], string>>

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { packageRoot } from '../package-root.js'
 import { acceptedEncoding, type Encoding } from './encodings.js'
+import { hanFont } from './han-font.js'
 import type { AssetName } from './page.js'
 
 export interface Asset {
@@ -44,6 +45,7 @@ export const webAssets = (folders: Partial<AssetFolders> = {}): WebAssets => {
     filesOf(scripts, '.js', 'run: npm run build'),
     filesOf(styles, '.css', 'it belongs to the project'),
     filesOf(styles, '.svg', 'it belongs to the project'),
+    hanFontFiles(),
   ]
   const assets = new Map(
     groups.flatMap((files) => {
@@ -63,7 +65,10 @@ export const webAssets = (folders: Partial<AssetFolders> = {}): WebAssets => {
     paths: {
       'webchat.js': pathOf('webchat.js'),
       'chat.js': pathOf('chat.js'),
-      'chat.css': pathOf('chat.css'),
+      'shell.js': pathOf('shell.js'),
+      'page.css': pathOf('page.css'),
+      'talk.css': pathOf('talk.css'),
+      'han.css': pathOf('han.css'),
       'mark.svg': pathOf('mark.svg'),
     },
     get: (path) => assets.get(path),
@@ -85,6 +90,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 }
 
 /** Compressed once, when it was taken: its best compression takes seconds. */
@@ -101,15 +107,29 @@ const bundleIn = (folder: string): File => {
   }
 }
 
+/** The style sheet names its files relatively; they are compressed by their format. */
+const hanFontFiles = (): readonly File[] => {
+  const { css, files } = hanFont()
+  return [
+    compressed('han.css', Buffer.from(css)),
+    ...Array.from(files, ([name, identity]): File => {
+      const bodies = { br: identity, gzip: identity, identity }
+      return { name, type: typeOf('.woff2'), bodies }
+    }),
+  ]
+}
+
 const filesOf = (folder: string, ending: string, remedy: string): readonly File[] =>
   namesIn(folder, remedy)
     .filter((name) => name.endsWith(ending))
     .sort()
-    .map((name) => {
-      const identity = readOr(join(folder, name), remedy)
-      const bodies = { br: brotliCompressSync(identity), gzip: gzipSync(identity), identity }
-      return { name, type: typeOf(ending), bodies }
-    })
+    .map((name) => compressed(name, readOr(join(folder, name), remedy)))
+
+const compressed = (name: string, identity: Buffer): File => ({
+  name,
+  type: typeOf(extname(name)),
+  bodies: { br: brotliCompressSync(identity), gzip: gzipSync(identity), identity },
+})
 
 const typeOf = (ending: string): string => TYPES[ending] ?? 'application/octet-stream'
 
@@ -138,8 +158,9 @@ const send = (asset: Asset, request: IncomingMessage, response: ServerResponse):
     response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     return
   }
-  const encoding = acceptedEncoding(request.headers['accept-encoding'])
-  const body = asset.bodies[encoding]
+  const accepted = acceptedEncoding(request.headers['accept-encoding'])
+  const body = asset.bodies[accepted]
+  const encoding = body === asset.bodies.identity ? 'identity' : accepted
   const etag = `"${asset.hash}-${encoding}"`
   const headers = {
     'Cache-Control': 'public, max-age=31536000, immutable',

@@ -1,16 +1,14 @@
 // The chat page on a server of its own, as the app serves it: page, files, policy, Direct Line and a small bot.
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import helmet from 'helmet'
-import { loadDialogs } from '../../src/content/load-dialogs.js'
 import { directLine } from '../../src/doors/direct-line/direct-line.js'
 import type { Language } from '../../src/model/language.js'
-import { packageRoot } from '../../src/package-root.js'
 import { webAssets } from '../../src/web/assets.js'
 import { chatPage } from '../../src/web/page.js'
 import { contentSecurityPolicy } from '../../src/web/security.js'
 import { aBot } from './a-bot.js'
+import { partsOf } from './a-chat-page.js'
 
 export interface Site {
   readonly url: string
@@ -22,7 +20,6 @@ export interface Site {
 }
 
 export const aSite = async (): Promise<Site> => {
-  const dialogs = loadDialogs(join(packageRoot, 'dialogs'))
   const assets = webAssets()
   let ahead = 0
   let refuses = false
@@ -34,13 +31,13 @@ export const aSite = async (): Promise<Site> => {
 
   const sendPage = (language: Language, request: IncomingMessage, response: ServerResponse) => {
     const nonce = randomBytes(16).toString('base64')
-    const directives = contentSecurityPolicy({ nonce })
+    const directives = Object.fromEntries(
+      Object.entries(contentSecurityPolicy({ nonce })).map(([name, list]) => [name, [...list]]),
+    )
     const protect = helmet({ contentSecurityPolicy: { useDefaults: false, directives } })
-    const body = dialogs[language].bodies.department.name
-    const words = dialogs[language].page
     protect(request, response, () => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
-      response.end(chatPage({ words, language, body, nonce, paths: assets.paths }))
+      response.end(chatPage({ ...partsOf(language), nonce, paths: assets.paths }))
     })
   }
 

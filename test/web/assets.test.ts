@@ -25,7 +25,9 @@ beforeAll(async () => {
   await write({
     'chat.js': SCRIPT,
     'steady-line.js': 'export {}',
-    'chat.css': 'body {}',
+    'shell.js': 'export {}',
+    'page.css': 'body {}',
+    'talk.css': 'p {}',
     'mark.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'webchat.js': 'bundle',
     'webchat.js.br': brotliCompressSync('bundle'),
@@ -86,12 +88,12 @@ describe('a file', () => {
   })
 
   test('is not sent to who has it, in the same form', async () => {
-    const { headers } = await ask(assets.paths['chat.css'], { 'accept-encoding': 'br' })
+    const { headers } = await ask(assets.paths['page.css'], { 'accept-encoding': 'br' })
     const etag = String(headers['etag'])
     const again = { 'if-none-match': `"other", W/${etag}` }
-    const same = await ask(assets.paths['chat.css'], { ...again, 'accept-encoding': 'br' })
+    const same = await ask(assets.paths['page.css'], { ...again, 'accept-encoding': 'br' })
     expect([same.status, same.body.length, same.headers['etag']]).toEqual([304, 0, etag])
-    expect((await ask(assets.paths['chat.css'], again)).status).toBe(200)
+    expect((await ask(assets.paths['page.css'], again)).status).toBe(200)
   })
 
   test('tells its size to HEAD, and takes no other method', async () => {
@@ -119,7 +121,7 @@ test('scripts get a new name when one of them changes, and styles keep theirs', 
   const changed = load()
   await write({ 'steady-line.js': 'export {}' })
   expect(changed.paths['chat.js']).not.toBe(assets.paths['chat.js'])
-  expect(changed.paths['chat.css']).toBe(assets.paths['chat.css'])
+  expect(changed.paths['page.css']).toBe(assets.paths['page.css'])
 })
 
 test('a file that is missing is told with the command that makes it', async () => {
