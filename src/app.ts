@@ -21,9 +21,11 @@ import { type DirectLine, directLine } from './doors/direct-line/direct-line.js'
 import { callersBehind } from './http/callers.js'
 import { mountHealth } from './http/health.js'
 import { languageOfRequest } from './http/language-of-request.js'
+import { mountDocuments } from './http/mount-documents.js'
 import { openServer } from './http/open-server.js'
 import { localisedBy, MOST_READ } from './model/language.js'
 import { conversationStorage } from './storage/conversation-storage.js'
+import { LIFETIMES } from './storage/lifetimes.js'
 import { marksIn } from './storage/marks.js'
 import { memoryStore } from './storage/memory-store.js'
 import { notesIn } from './storage/notes.js'
@@ -32,6 +34,7 @@ import type { Store } from './storage/store.js'
 import { storedActivityLog } from './storage/stored-activity-log.js'
 import { keptTokenKey } from './storage/token-key.js'
 import { webAssets } from './web/assets.js'
+import { documentPages } from './web/documents.js'
 import { chatPage } from './web/page.js'
 import { contentSecurityPolicy } from './web/security.js'
 
@@ -128,6 +131,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
       if (!assets.handle(request, response)) response.send(404, { error: { code: 'NotFound' } })
     })
   }
+  mountDocuments(server, documentPages({ dialogs, lifetimes: LIFETIMES, paths: assets.paths }))
   const showPage = async (request: Request, response: Response): Promise<void> => {
     const language = languageOfRequest(request) ?? MOST_READ
     const nonce = randomBytes(16).toString('base64')

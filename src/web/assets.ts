@@ -64,6 +64,7 @@ export const webAssets = (folders: Partial<AssetFolders> = {}): WebAssets => {
       'webchat.js': pathOf('webchat.js'),
       'chat.js': pathOf('chat.js'),
       'chat.css': pathOf('chat.css'),
+      'document.css': pathOf('document.css'),
       'mark.svg': pathOf('mark.svg'),
     },
     get: (path) => assets.get(path),

@@ -18,10 +18,10 @@ export interface ChatPage {
 }
 
 /** The files that the page asks for by name; scripts that chat.js imports lie beside it. */
-export type AssetName = 'webchat.js' | 'chat.js' | 'chat.css' | 'mark.svg'
+export type AssetName = 'webchat.js' | 'chat.js' | 'chat.css' | 'document.css' | 'mark.svg'
 
 /** `lang` of the page, and the locale in which Web Chat speaks and which it sends to the bot. */
-const TAGS = {
+export const TAGS = {
   en: { lang: 'en', locale: 'en-US' },
   'zh-Hant': { lang: 'zh-Hant-TW', locale: 'zh-TW' },
 } as const satisfies Record<Language, object>
@@ -86,10 +86,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '')
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '')
 
 /** A telephone number is not broken at its hyphens. */
-const withWholeNumbers = (html: string): string =>
+export const withWholeNumbers = (html: string): string =>
   html.replace(/\d{1,4}(?:-\d{1,4}){1,4}/gu, '<span class="number">$&</span>')
 
 /** JSON that cannot end the script element which it stands in. */

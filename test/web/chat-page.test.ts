@@ -18,6 +18,7 @@ const aPage = (more: Partial<ChatPage> = {}): string =>
       'webchat.js': '/w.js',
       'chat.js': '/c.js',
       'chat.css': '/c.css',
+      'document.css': '/d.css',
       'mark.svg': '/m.svg',
     },
     ...more,
