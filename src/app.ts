@@ -26,6 +26,7 @@ import type { Answer } from './model/answer.js'
 import { type Language, localisedBy, MOST_READ } from './model/language.js'
 import { taipeiDay } from './model/period.js'
 import { conversationStorage } from './storage/conversation-storage.js'
+import { LIFETIMES } from './storage/lifetimes.js'
 import { marksIn } from './storage/marks.js'
 import { memoryStore } from './storage/memory-store.js'
 import { notesIn } from './storage/notes.js'
@@ -127,6 +128,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     words: localisedBy((language) => dialogs[language].page),
     overviews: overviewsOf(dialogs, records),
     welcomeIn: welcomeOf(converse, config.now),
+    documents: { dialogs, lifetimes: LIFETIMES },
     sources: loadSources(config.dataDir, records.events),
     languageOf: (request) => languageOfRequest(request) ?? MOST_READ,
     directLine: secret ? AZURE_DIRECT_LINE : undefined,

@@ -1,10 +1,11 @@
 // What the files of dialogs/en/ and dialogs/zh-Hant/ may hold: the border where YAML becomes word lists and replies.
-import { IntlMessageFormat } from 'intl-messageformat'
 import { z } from 'zod'
 import { ROLES } from '../model/city-event.js'
 import type { Localised } from '../model/language.js'
 import { PAGE_KEYS } from '../model/page-words.js'
+import { documentsSchema } from './documents-schema.js'
 import { CUES } from './follow-up-cues.js'
+import { message } from './message-schema.js'
 import { periodWordsSchema } from './period-words-schema.js'
 import { LABEL_KEYS, REPLY_KEYS } from './saying-keys.js'
 
@@ -19,23 +20,6 @@ const words = z.array(
     'holds a full-width comma: separate words with a half-width comma and a space',
   ),
 )
-const isMessage = (text: string): boolean => {
-  try {
-    return Boolean(new IntlMessageFormat(text, 'en'))
-  } catch {
-    return false
-  }
-}
-
-const message = z
-  .string({
-    error: ({ input }) =>
-      input === undefined
-        ? 'is missing: copy it from the other language and translate it'
-        : undefined,
-  })
-  .refine(isMessage, 'is no ICU message: check its braces')
-
 /** An ICU message for each of the keys; none may be missing, and none may stand there that nobody says. */
 const eachOf = <const Key extends string>(keys: readonly Key[]) =>
   // Object.fromEntries forgets which keys it was given.
@@ -177,6 +161,7 @@ export const DIALOG_FILES = {
   periods: periodWordsSchema,
   replies: eachOf(REPLY_KEYS),
   page: eachOf(PAGE_KEYS),
+  documents: documentsSchema,
   labels: eachOf(LABEL_KEYS).extend({
     months: z.array(word).length(12, 'needs the twelve months'),
     'short-months': z.array(word).length(12, 'needs the twelve months'),

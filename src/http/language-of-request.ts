@@ -1,11 +1,12 @@
-// The language that a browser asks for: the one that was chosen on the page and is kept in a cookie, else its own.
+// The language that a page is asked for in: the one that a link names, else the one that was chosen and is kept, else the browser's.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
 import { LANGUAGES, type Language } from '../model/language.js'
 import { languageOfLocale } from '../text/language.js'
 
-/** The first of its languages that is ours; undefined where none is. */
+/** `undefined` where none that is asked for is ours. */
 export const languageOfRequest = (request: IncomingMessage): Language | undefined =>
+  languageNamed(request) ??
   languageKept(request) ??
   new Negotiator(request)
     .languages()
@@ -23,7 +24,7 @@ export const keepChosenLanguage = (
   response: ServerResponse,
   isSecure: boolean,
 ): boolean => {
-  const chosen = languageNamed(new URLSearchParams(request.url?.split('?')[1]).get('lang'))
+  const chosen = languageNamed(request)
   if (!chosen) return false
   const attributes = ['Path=/', `Max-Age=${KEPT_FOR}`, 'HttpOnly', 'SameSite=Lax']
   const cookie = [`${COOKIE}=${chosen}`, ...attributes, ...(isSecure ? ['Secure'] : [])]
@@ -37,13 +38,13 @@ export const keepChosenLanguage = (
   return true
 }
 
-const languageKept = ({ headers }: IncomingMessage): Language | undefined =>
-  languageNamed(
-    headers.cookie
-      ?.split(';')
-      .map((pair) => pair.trim().split('='))
-      .find(([name]) => name === COOKIE)?.[1],
-  )
+const languageNamed = ({ url }: IncomingMessage): Language | undefined =>
+  languageOfLocale(new URLSearchParams(url?.split('?')[1]).get('lang') ?? undefined)
 
-const languageNamed = (name: string | null | undefined): Language | undefined =>
-  LANGUAGES.find((language) => language === name)
+const languageKept = ({ headers }: IncomingMessage): Language | undefined => {
+  const kept = headers.cookie
+    ?.split(';')
+    .map((pair) => pair.trim().split('='))
+    .find(([name]) => name === COOKIE)?.[1]
+  return LANGUAGES.find((language) => language === kept)
+}

@@ -15,7 +15,6 @@ export const PAGE_KEYS = [
   'hotline-outside-number',
   'source-link',
   'privacy-link',
-  'back-to-chat',
   'picture',
   'held-years',
   'choose-year',

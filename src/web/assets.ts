@@ -67,6 +67,7 @@ export const webAssets = (folders: Partial<AssetFolders> = {}): WebAssets => {
       'chat.js': pathOf('chat.js'),
       'shell.js': pathOf('shell.js'),
       'page.css': pathOf('page.css'),
+      'document.css': pathOf('document.css'),
       'talk.css': pathOf('talk.css'),
       'han.css': pathOf('han.css'),
       'mark.svg': pathOf('mark.svg'),

@@ -38,6 +38,7 @@ export type AssetName =
   | 'chat.js'
   | 'shell.js'
   | 'page.css'
+  | 'document.css'
   | 'talk.css'
   | 'han.css'
   | 'mark.svg'

@@ -1,28 +1,25 @@
-// The site: the page, its files, the published documents and what is kept of people, each at its path.
+// The site: the page, its files, the published documents, the privacy notice and the terms, each at its path.
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import helmet from 'helmet'
-import { LANGUAGES, type Language, type Localised, localisedBy } from '../model/language.js'
+import type { Language, Localised } from '../model/language.js'
 import type { Overview } from '../model/overview.js'
 import type { PageWords } from '../model/page-words.js'
-import { packageRoot } from '../package-root.js'
 import { webAssets } from './assets.js'
-import { documentPage } from './document-page.js'
+import { type Documents, documentPages, PRIVACY_PATH, TERMS_PATH } from './documents.js'
 import { acceptedEncoding } from './encodings.js'
 import { chatPage, type OtherLanguage } from './page.js'
 import { contentSecurityPolicy, documentSecurityPolicy, type Policy } from './security.js'
 import type { Welcome } from './shell/talk-place.js'
-import { pageSayer } from './words.js'
 
 export interface SiteParts {
   readonly words: Localised<PageWords>
   readonly overviews: Localised<Overview>
   /** Today's: what the record holds does not change, but its words may. */
   readonly welcomeIn: (language: Language) => Welcome
+  readonly documents: Documents
   /** The published documents by their names. */
   readonly sources: ReadonlyMap<string, string>
   readonly languageOf: (request: IncomingMessage) => Language
@@ -37,12 +34,12 @@ export type Handle = (
 ) => Promise<void> | undefined
 
 /** The paths that the site answers, as restify writes them. */
-export const SITE_PATHS = ['/', '/assets/*', '/sources/*', '/privacy', '/privacy/*'] as const
+export const SITE_PATHS = ['/', '/assets/*', '/sources/*', PRIVACY_PATH, TERMS_PATH] as const
 
 /** @throws an Error that tells what is missing and what makes it */
 export const openSite = (parts: SiteParts): Handle => {
   const assets = webAssets()
-  const privacy = localisedBy((language) => privacyPage(language, parts, assets.paths))
+  const documents = documentPages(parts.documents, assets.paths)
   const sources = new Map(
     Array.from(parts.sources, ([name, text]) => [`/sources/${encodeURIComponent(name)}`, text]),
   )
@@ -66,47 +63,27 @@ export const openSite = (parts: SiteParts): Handle => {
     await send(page, 'text/html', request, response)
   }
 
-  const sendPrivacy = async (
-    language: Language,
+  const sendDocument = async (
+    page: Localised<string>,
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> => {
+    const language = parts.languageOf(request)
     allow(documentSecurityPolicy, request, response)
     response.setHeader('Content-Language', language)
     response.setHeader('Cache-Control', 'no-cache')
-    await send(privacy[language], 'text/html', request, response)
+    await send(page[language], 'text/html', request, response)
   }
 
   return (request, response) => {
     const path = request.url?.split('?')[0] ?? ''
     if (path === '/') return sendChat(request, response)
-    if (path === '/privacy') {
-      const Location = `/privacy/${parts.languageOf(request)}`
-      response.writeHead(303, { Location, 'Cache-Control': 'no-store' }).end()
-      return Promise.resolve()
-    }
-    const language = LANGUAGES.find((one) => path === `/privacy/${one}`)
-    if (language) return sendPrivacy(language, request, response)
+    const document = documents.get(path)
+    if (document) return sendDocument(document, request, response)
     const source = sources.get(path)
     if (source !== undefined) return send(source, 'text/plain', request, response)
     return assets.handle(request, response) ? Promise.resolve() : undefined
   }
-}
-
-const privacyPage = (
-  language: Language,
-  { words, overviews }: SiteParts,
-  paths: Readonly<Record<'page.css' | 'mark.svg', string>>,
-): string => {
-  const other = otherThan(language, words)
-  return documentPage({
-    language,
-    other,
-    otherPath: `/privacy/${other.language}`,
-    markdown: readFileSync(join(packageRoot, 'docs', `privacy.${language}.md`), 'utf8'),
-    paths,
-    say: pageSayer(words[language], language, overviews[language].department),
-  })
 }
 
 const otherThan = (language: Language, words: Localised<PageWords>): OtherLanguage => {

@@ -16,6 +16,7 @@ export const PATHS: ChatPage['paths'] = {
   'chat.js': '/c.js',
   'shell.js': '/s.js',
   'page.css': '/p.css',
+  'document.css': '/d.css',
   'talk.css': '/t.css',
   'han.css': '/h.css',
   'mark.svg': '/m.svg',

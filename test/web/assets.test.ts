@@ -27,6 +27,7 @@ beforeAll(async () => {
     'steady-line.js': 'export {}',
     'shell.js': 'export {}',
     'page.css': 'body {}',
+    'document.css': 'h2 {}',
     'talk.css': 'p {}',
     'mark.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'webchat.js': 'bundle',

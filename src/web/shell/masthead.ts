@@ -34,7 +34,7 @@ ${sources.map(
     name,
   ) => html`<li><a href="/sources/${encodeURIComponent(name)}" hreflang="en">${say('source-link', { name })}</a></li>
 `,
-)}<li><a href="/privacy/${overview.language}">${say('privacy-link')}</a></li>
+)}<li><a href="/privacy">${say('privacy-link')}</a></li>
 <li><a href="tel:${say('hotline-outside-number')}"><span class="number">${say('hotline-outside')}</span></a></li>
 </ul>
 </div>
