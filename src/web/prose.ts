@@ -5,7 +5,9 @@ export const proseOf = (markdown: string): Html =>
   raw(
     markdown
       .trim()
-      .split(/\n{2,}|(?<=^#.*)\n/mu)
+      // A heading is a block of its own, also without a blank line behind it.
+      .replace(/^#.*$/gmu, '$&\n')
+      .split(/\n{2,}/u)
       .filter((block) => block.trim() !== '')
       .map((block) => blockOf(block.split('\n')).html)
       .join('\n'),
