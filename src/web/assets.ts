@@ -155,7 +155,8 @@ const hashOf = (bodies: readonly Buffer[]): string => {
 
 const send = (asset: Asset, request: IncomingMessage, response: ServerResponse): void => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    response.writeHead(405, { Allow: 'GET, HEAD' })
+    response.end()
     return
   }
   const accepted = acceptedEncoding(request.headers['accept-encoding'])
@@ -168,7 +169,8 @@ const send = (asset: Asset, request: IncomingMessage, response: ServerResponse):
     Vary: 'Accept-Encoding',
   }
   if (isKnown(request.headers['if-none-match'], etag)) {
-    response.writeHead(304, headers).end()
+    response.writeHead(304, headers)
+    response.end()
     return
   }
   response.writeHead(200, {

@@ -82,7 +82,8 @@ export const openSite = (parts: SiteParts): Handle => {
     if (path === '/') return sendChat(request, response)
     if (path === '/privacy') {
       const Location = `/privacy/${parts.languageOf(request)}`
-      response.writeHead(303, { Location, 'Cache-Control': 'no-store' }).end()
+      response.writeHead(303, { Location, 'Cache-Control': 'no-store' })
+      response.end()
       return Promise.resolve()
     }
     const language = LANGUAGES.find((one) => path === `/privacy/${one}`)
