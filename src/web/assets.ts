@@ -108,7 +108,7 @@ const bundleIn = (folder: string): File => {
 }
 
 /** The style sheet names its files relatively; they are compressed by their format. */
-const hanFontFiles = (): readonly File[] => {
+const makeHanFontFiles = (): readonly File[] => {
   const { css, files } = hanFont()
   return [
     compressed('han.css', Buffer.from(css)),
@@ -117,6 +117,14 @@ const hanFontFiles = (): readonly File[] => {
       return { name, type: typeOf('.woff2'), bodies }
     }),
   ]
+}
+
+let hanFontMade: readonly File[] | undefined
+
+/** Made once a process: they are those of the package, and take a while. */
+const hanFontFiles = (): readonly File[] => {
+  hanFontMade ??= makeHanFontFiles()
+  return hanFontMade
 }
 
 const filesOf = (folder: string, ending: string, remedy: string): readonly File[] =>
