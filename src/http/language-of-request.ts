@@ -28,13 +28,13 @@ export const keepChosenLanguage = (
   if (!chosen) return false
   const attributes = ['Path=/', `Max-Age=${KEPT_FOR}`, 'HttpOnly', 'SameSite=Lax']
   const cookie = [`${COOKIE}=${chosen}`, ...attributes, ...(isSecure ? ['Secure'] : [])]
-  response
-    .writeHead(303, {
-      Location: '/',
-      'Set-Cookie': cookie.join('; '),
-      'Cache-Control': 'no-store',
-    })
-    .end()
+  // Not one after the other: restify's writeHead gives nothing back.
+  response.writeHead(303, {
+    Location: '/',
+    'Set-Cookie': cookie.join('; '),
+    'Cache-Control': 'no-store',
+  })
+  response.end()
   return true
 }
 

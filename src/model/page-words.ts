@@ -22,6 +22,7 @@ export const PAGE_KEYS = [
   'picture-hint',
   'picture-of',
   'months',
+  'picture-part',
   'picture-event',
   'picture-about',
   'picture-several',

@@ -109,7 +109,7 @@ const bundleIn = (folder: string): File => {
 }
 
 /** The style sheet names its files relatively; they are compressed by their format. */
-const hanFontFiles = (): readonly File[] => {
+const makeHanFontFiles = (): readonly File[] => {
   const { css, files } = hanFont()
   return [
     compressed('han.css', Buffer.from(css)),
@@ -118,6 +118,14 @@ const hanFontFiles = (): readonly File[] => {
       return { name, type: typeOf('.woff2'), bodies }
     }),
   ]
+}
+
+let hanFontMade: readonly File[] | undefined
+
+/** Made once a process: they are those of the package, and take a while. */
+const hanFontFiles = (): readonly File[] => {
+  hanFontMade ??= makeHanFontFiles()
+  return hanFontMade
 }
 
 const filesOf = (folder: string, ending: string, remedy: string): readonly File[] =>
@@ -156,7 +164,8 @@ const hashOf = (bodies: readonly Buffer[]): string => {
 
 const send = (asset: Asset, request: IncomingMessage, response: ServerResponse): void => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    response.writeHead(405, { Allow: 'GET, HEAD' })
+    response.end()
     return
   }
   const accepted = acceptedEncoding(request.headers['accept-encoding'])
@@ -169,7 +178,8 @@ const send = (asset: Asset, request: IncomingMessage, response: ServerResponse):
     Vary: 'Accept-Encoding',
   }
   if (isKnown(request.headers['if-none-match'], etag)) {
-    response.writeHead(304, headers).end()
+    response.writeHead(304, headers)
+    response.end()
     return
   }
   response.writeHead(200, {

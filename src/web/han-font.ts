@@ -51,7 +51,7 @@ interface Part {
 
 /** None of a part whose characters are all of other scripts. */
 const partOf = (face: string): readonly Part[] => {
-  const file = /url\(\.\/files\/([^)]+)\)/u.exec(face)?.[1]
+  const file = /url\(\.\/files\/([^()]+)\)/u.exec(face)?.[1]
   const ranges = (/unicode-range:\s*([^;]+)/u.exec(face)?.[1] ?? '')
     .split(',')
     .map((range) => range.trim())

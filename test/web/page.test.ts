@@ -47,7 +47,7 @@ const open = async (options: Parameters<Browser['newContext']>[0] = {}): Promise
 const said = (text: string | RegExp) =>
   page.locator('.webchat__text-content').filter({ hasText: text })
 const welcome = () => said(/^Welcome/u)
-const box = () => page.getByPlaceholder(/Type a question|請輸入您的問題/u)
+const box = () => page.locator('.webchat__send-box-text-box__input')
 const ask = async (text: string) => {
   await box().fill(text)
   await box().press('Enter')

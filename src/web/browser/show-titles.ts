@@ -23,8 +23,15 @@ export const showTitles = (picture: HTMLElement): void => {
   const markAt = (target: EventTarget | null): Element | null =>
     target instanceof Element ? target.closest('[data-title]') : null
 
-  picture.addEventListener('pointerover', ({ target, pointerType }) => {
+  // A title that goes uncovers what lies below it: that comes to the pointer, not the pointer to it.
+  let pointer = ''
+  let dismissedAt = ''
+  picture.addEventListener('pointermove', ({ clientX, clientY }) => {
+    pointer = `${clientX} ${clientY}`
+  })
+  picture.addEventListener('pointerover', ({ target, pointerType, clientX, clientY }) => {
     const mark = markAt(target)
+    if (dismissedAt === `${clientX} ${clientY}`) return
     if (mark && pointerType !== 'touch') show(mark)
     // The pointer may go onto the title itself, to read it or to mark its words.
     else if (!(target instanceof Node && title.contains(target))) hide()
@@ -36,7 +43,9 @@ export const showTitles = (picture: HTMLElement): void => {
   })
   picture.addEventListener('focusout', hide)
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') hide()
+    if (key !== 'Escape') return
+    dismissedAt = pointer
+    hide()
   })
   document.addEventListener('scroll', hide, { capture: true, passive: true })
 }

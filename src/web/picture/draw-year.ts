@@ -13,14 +13,14 @@ export const drawYear = (year: YearOverview, say: Say): Html => {
   const { width, height, months, rows } = layOut(year)
   return html`<svg class="year-drawn" viewBox="0 0 ${width} ${height}" role="group" aria-label="${say('picture-of', { year: year.label })}">
 <g role="group" aria-label="${say('months')}">
-${months.map(drawMonth)}</g>
+${months.map((month) => drawMonth(month, say))}</g>
 ${rows.map((row) => drawRow(row, say))}</svg>`
 }
 
-const drawMonth = ({ month, box }: MonthPlaced): Html => {
+const drawMonth = ({ month, box }: MonthPlaced, say: Say): Html => {
   const word = html`<text x="${middle(box).x}" y="${middle(box).y}">${month.short}</text>`
   return month.ask
-    ? html`<g class="month" ${pressable(month.ask)} aria-label="${month.ask.label}">${target(box)}${word}</g>
+    ? html`<g class="month" ${pressable(month.ask)} aria-label="${say('picture-part', { part: month.short, question: month.ask.label })}">${target(box)}${word}</g>
 `
     : html`<g class="month empty" aria-hidden="true">${word}</g>
 `
@@ -32,7 +32,7 @@ const drawRow = ({ category, label, track, marks }: Row, say: Say): Html => {
 ${drawTrack(track)}
 ${
   category.ask
-    ? html`<g class="category" ${pressable(category.ask)} aria-label="${category.ask.label}">${target(label)}${word}</g>`
+    ? html`<g class="category" ${pressable(category.ask)} aria-label="${say('picture-part', { part: category.label, question: category.ask.label })}">${target(label)}${word}</g>`
     : html`<g class="category">${word}</g>`
 }
 ${marks.map((mark) => drawMark(mark, category.label, say))}</g>
