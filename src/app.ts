@@ -23,6 +23,7 @@ import { mountHealth } from './http/health.js'
 import { languageOfRequest } from './http/language-of-request.js'
 import { openServer } from './http/open-server.js'
 import { localisedBy, MOST_READ } from './model/language.js'
+import { taipeiDay } from './model/period.js'
 import { conversationStorage } from './storage/conversation-storage.js'
 import { marksIn } from './storage/marks.js'
 import { memoryStore } from './storage/memory-store.js'
@@ -48,8 +49,9 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   const store = await openStore(config.stateDir, log)
   const marks = marksIn(store, randomUUID())
   const note = notesIn(store)
+  const converse = conversationOf(dialogs, records)
   const bot = citizenBot({
-    converse: conversationOf(dialogs, records),
+    converse,
     talks: talkStateIn(new ConversationState(conversationStorage(store))),
     now: config.now,
     forget: async ({ activity }) => {
@@ -144,6 +146,13 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
         nonce,
         body: bodies.department.name,
         paths: assets.paths,
+        begin: converse({
+          text: '',
+          choice: { do: 'begin' },
+          today: taipeiDay(config.now()),
+          fallback: language,
+        }).answer,
+        sources: [...new Set(records.events.map(({ source }) => source.file))],
         directLine: secret ? AZURE_DIRECT_LINE : undefined,
       }),
     )

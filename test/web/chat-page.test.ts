@@ -14,10 +14,14 @@ const aPage = (more: Partial<ChatPage> = {}): string =>
     language: 'en',
     body: 'Department of Tests',
     nonce: 'once',
+    begin: { sentence: 'Welcome.', related: [] },
+    sources: ['record.txt'],
     paths: {
-      'webchat.js': '/w.js',
+      'webchat-minimal.js': '/w.js',
+      'adaptivecards.min.js': '/a.js',
       'chat.js': '/c.js',
-      'chat.css': '/c.css',
+      'page.css': '/p.css',
+      'talk.css': '/t.css',
       'mark.svg': '/m.svg',
     },
     ...more,
@@ -35,7 +39,9 @@ test('is in the language that it is asked for, to the browser and to Web Chat', 
   expect(chinese).toContain('<html lang="zh-Hant-TW">')
   expect(settingsIn(chinese)).toMatchObject({
     locale: 'zh-TW',
-    placeholder: dialogs['zh-Hant'].page.placeholder,
+    webChat: '/w.js',
+    adaptiveCards: '/a.js',
+    words: { retry: dialogs['zh-Hant'].page.retry },
   })
 })
 
