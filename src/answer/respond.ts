@@ -52,7 +52,7 @@ export const converser = (
   const books = Object.fromEntries(
     LANGUAGES.map((language) => [language, phrasebook(dialogs[language], language)]),
   ) as Localised<Phrasebook>
-  const talk = talker(dialogs, { knowledge, events, dataVersion, offers, books })
+  const talk = talker(dialogs, { knowledge, events, offers, books })
 
   return (question, before) => {
     const { understood, matches, page, sentence, contextAfter } = talk(question, before)

@@ -35,6 +35,15 @@ export const PAGE_KEYS = [
   'no-script',
   'failed',
   'retry',
+  'lost',
+  'back',
+  'anew',
+  'not-sent',
+  'too-long',
+  'earlier-cards',
+  'later-cards',
+  'cards-shown',
+  'has-buttons',
 ] as const
 
 /** ICU messages; `body`, what the department is called, may stand in each. */

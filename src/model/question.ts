@@ -2,6 +2,9 @@
 import type { Language } from './language.js'
 import type { IsoDate } from './period.js'
 
+/** In UTF-16 units: longer than any question; a page of text pasted in is none. */
+export const QUESTION_MAX = 500
+
 export interface Question {
   readonly text: string
   /** What the pressed button carried, as it came back; then the text says nothing more. */

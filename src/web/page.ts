@@ -2,12 +2,13 @@
 import { type Language, LOCALES } from '../model/language.js'
 import type { Overview } from '../model/overview.js'
 import type { PageWords } from '../model/page-words.js'
-import type { Settings } from './browser/settings.js'
+import { QUESTION_MAX } from '../model/question.js'
+import { SCRIPT_WORDS, type Settings } from './browser/settings.js'
 import { asScript, html } from './html.js'
 import { picture } from './picture/picture.js'
 import { masthead } from './shell/masthead.js'
 import { talkPlace, type Welcome } from './shell/talk-place.js'
-import { pageSayer, TAGS } from './words.js'
+import { pageSayer, type Say, TAGS } from './words.js'
 
 export interface ChatPage {
   readonly words: PageWords
@@ -34,7 +35,8 @@ export interface OtherLanguage {
 
 /** The files that the page asks for by name; scripts that they import lie beside them. */
 export type AssetName =
-  | 'webchat.js'
+  | 'webchat-minimal.js'
+  | 'adaptivecards.min.js'
   | 'chat.js'
   | 'shell.js'
   | 'page.css'
@@ -54,7 +56,11 @@ export const chatPage = (page: ChatPage): string => {
     tokens: `${DIRECT_LINE}/tokens/generate`,
     locale: LOCALES[language],
     nonce,
-    placeholder: say('placeholder'),
+    webChat: paths['webchat-minimal.js'],
+    adaptiveCards: paths['adaptivecards.min.js'],
+    questionMax: QUESTION_MAX,
+    sources,
+    words: scriptWords(say),
   }
   return html`<!doctype html>
 <html lang="${TAGS[language]}">
@@ -69,7 +75,6 @@ export const chatPage = (page: ChatPage): string => {
 <noscript><link rel="stylesheet" href="${paths['han.css']}"><style nonce="${nonce}">.with-script, #next, #composer { display: none }</style></noscript>
 <script id="settings" type="application/json">${asScript(settings)}</script>
 <script src="${paths['shell.js']}" type="module"></script>
-<script src="${paths['webchat.js']}" defer></script>
 <script src="${paths['chat.js']}" type="module"></script>
 </head>
 <body data-han="${paths['han.css']}">
@@ -81,3 +86,11 @@ ${picture(overview, say)}${talkPlace(welcome, say)}</div>
 </html>
 `.html
 }
+
+/** What the script fills in. */
+const LEFT_OPEN = Object.fromEntries(
+  ['length', 'most', 'shown', 'total'].map((name) => [name, `{${name}}`]),
+)
+
+const scriptWords = (say: Say): Settings['words'] =>
+  Object.fromEntries(SCRIPT_WORDS.map((key) => [key, say(key, LEFT_OPEN)])) as Settings['words']

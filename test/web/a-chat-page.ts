@@ -12,7 +12,8 @@ import { recordOf2018 } from '../record-of-2018.js'
 export const dialogs = loadDialogs(join(packageRoot, 'dialogs'))
 
 export const PATHS: ChatPage['paths'] = {
-  'webchat.js': '/w.js',
+  'webchat-minimal.js': '/w.js',
+  'adaptivecards.min.js': '/a.js',
   'chat.js': '/c.js',
   'shell.js': '/s.js',
   'page.css': '/p.css',

@@ -18,7 +18,8 @@ let port = 0
 const write = async (files: Readonly<Record<string, string | Buffer>>) => {
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
 }
-const load = () => webAssets({ webChat: folder, scripts: folder, styles: folder })
+const load = () =>
+  webAssets({ webChat: folder, adaptiveCards: folder, scripts: folder, styles: folder })
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assets-'))
@@ -29,10 +30,11 @@ beforeAll(async () => {
     'page.css': 'body {}',
     'document.css': 'h2 {}',
     'talk.css': 'p {}',
+    'adaptivecards.min.js': 'cards',
     'mark.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    'webchat.js': 'bundle',
-    'webchat.js.br': brotliCompressSync('bundle'),
-    'webchat.js.gz': gzipSync('bundle'),
+    'webchat-minimal.js': 'bundle',
+    'webchat-minimal.js.br': brotliCompressSync('bundle'),
+    'webchat-minimal.js.gz': gzipSync('bundle'),
   })
   assets = load()
   server = createServer((incoming, response) => {
@@ -82,7 +84,7 @@ describe('a file', () => {
     ['identity', undefined, (body) => body],
     ['', undefined, (body) => body],
   ])('for "%s" comes as %s', async (accepted, encoding, unpack) => {
-    const path = assets.paths['webchat.js']
+    const path = assets.paths['webchat-minimal.js']
     const { headers, body } = await ask(path, { 'accept-encoding': accepted })
     expect(headers['content-encoding']).toBe(encoding)
     expect(unpack(body).toString()).toBe('bundle')

@@ -21,7 +21,9 @@ test('is in the language that it is asked for, to the browser and to Web Chat', 
   expect(chinese).toContain('<html lang="zh-Hant-TW">')
   expect(settingsIn(chinese)).toMatchObject({
     locale: 'zh-TW',
-    placeholder: dialogs['zh-Hant'].page.placeholder,
+    webChat: '/w.js',
+    adaptiveCards: '/a.js',
+    words: { retry: dialogs['zh-Hant'].page.retry },
   })
 })
 

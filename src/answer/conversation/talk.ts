@@ -24,7 +24,6 @@ import type { Continued, Turn } from './turn.js'
 import { type TurnRead, withEvents, withPlainWords, withWords } from './turn-read.js'
 
 interface Talking {
-  readonly dataVersion: string
   readonly knowledge: Knowledge
   readonly events: readonly CityEvent[]
   readonly offers: Offers
@@ -46,7 +45,6 @@ export const talker = (dialogs: Dialogs, talking: Talking) => {
       context,
       eventOf: (id) => byId.get(id),
       book: books[language],
-      dataVersion: talking.dataVersion,
     })
     return asked.is === 'plainly'
       ? withPlainWords(read, asked.plainly)
