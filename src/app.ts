@@ -47,7 +47,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   const records = loadEvents(config.dataDir, dialogs)
   const store = await openStore(config.stateDir, log)
   const marks = marksIn(store, randomUUID())
-  const note = notesIn(store)
+  const notes = notesIn(store)
   const bot = citizenBot({
     converse: conversationOf(dialogs, records),
     talks: talkStateIn(new ConversationState(conversationStorage(store))),
@@ -57,8 +57,9 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
       await marks.forget(activity.channelId, activity.conversation.id)
     },
     noted: (one) => {
-      note(one).catch((err: unknown) => log.warn({ err }, 'a note could not be kept'))
+      notes.keep(one).catch((err: unknown) => log.warn({ err }, 'a note could not be kept'))
     },
+    takenBack: notes.takeBack,
     forgetful: forgetful(
       localisedBy((language) => dialogs[language].replies.forgetful),
       () => !store.isDurable(),
