@@ -23,6 +23,7 @@ import { mountHealth } from './http/health.js'
 import { languageOfRequest } from './http/language-of-request.js'
 import { openServer } from './http/open-server.js'
 import { localisedBy, MOST_READ } from './model/language.js'
+import { mountLine } from './mount-line.js'
 import { conversationStorage } from './storage/conversation-storage.js'
 import { marksIn } from './storage/marks.js'
 import { memoryStore } from './storage/memory-store.js'
@@ -123,6 +124,8 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     )
   }
 
+  const line = await mountLine(server, { settings: config.line, store, logic, equip, log })
+
   const assets = webAssets()
   for (const method of ['get', 'head'] as const) {
     server[method]('/assets/*', async (request, response) => {
@@ -157,7 +160,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     close: async (withinMs) => {
       isClosing = true
       const closed = new Promise<void>((resolve) => server.server.close(() => resolve()))
-      await own?.close(withinMs)
+      await Promise.all([own?.close(withinMs), line?.close(withinMs)])
       server.server.closeIdleConnections()
       const tooLate = new Promise<void>((resolve) => setTimeout(resolve, withinMs).unref())
       await Promise.race([closed, tooLate])
