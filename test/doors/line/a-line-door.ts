@@ -47,6 +47,8 @@ export const aLineDoor = async ({ line: given, store, ...options }: DoorOptions 
     apiBaseUrl: line.url,
     inbox: storedInbox(store ?? memoryStore(), CHANNEL_ID),
     log: { info: say('info'), warn: say('warn'), error: say('error') },
+    // On a busy machine every turn is slow, and calls that nobody waits for would be counted.
+    slowAfterMs: 60_000,
     ...options,
   })
   const server = createServer((request, response) => {
