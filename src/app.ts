@@ -25,6 +25,7 @@ import { openServer } from './http/open-server.js'
 import type { Answer } from './model/answer.js'
 import { type Language, localisedBy, MOST_READ } from './model/language.js'
 import { taipeiDay } from './model/period.js'
+import { mountLine } from './mount-line.js'
 import { conversationStorage } from './storage/conversation-storage.js'
 import { LIFETIMES } from './storage/lifetimes.js'
 import { marksIn } from './storage/marks.js'
@@ -48,7 +49,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   const records = loadEvents(config.dataDir, dialogs)
   const store = await openStore(config.stateDir, log)
   const marks = marksIn(store, randomUUID())
-  const note = notesIn(store)
+  const notes = notesIn(store)
   const converse = conversationOf(dialogs, records)
   const bot = citizenBot({
     converse,
@@ -59,8 +60,9 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
       await marks.forget(activity.channelId, activity.conversation.id)
     },
     noted: (one) => {
-      note(one).catch((err: unknown) => log.warn({ err }, 'a note could not be kept'))
+      notes.keep(one).catch((err: unknown) => log.warn({ err }, 'a note could not be kept'))
     },
+    takenBack: notes.takeBack,
     forgetful: forgetful(
       localisedBy((language) => dialogs[language].replies.forgetful),
       () => !store.isDurable(),
@@ -124,6 +126,8 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     )
   }
 
+  const line = await mountLine(server, { settings: config.line, store, logic, equip, log })
+
   const handlePage = openSite({
     words: localisedBy((language) => dialogs[language].page),
     overviews: overviewsOf(dialogs, records),
@@ -144,7 +148,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     close: async (withinMs) => {
       isClosing = true
       const closed = new Promise<void>((resolve) => server.server.close(() => resolve()))
-      await own?.close(withinMs)
+      await Promise.all([own?.close(withinMs), line?.close(withinMs)])
       server.server.closeIdleConnections()
       const tooLate = new Promise<void>((resolve) => setTimeout(resolve, withinMs).unref())
       await Promise.race([closed, tooLate])

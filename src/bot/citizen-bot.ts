@@ -18,14 +18,21 @@ interface Parts {
   readonly forgetful?: Forgetful
   /** Told of what could not be answered, in the person's words, and of feedback; never by whom. */
   readonly noted?: (note: TurnNoted) => void
+  /** Told that a message was taken back: what was noted of it goes. */
+  readonly takenBack?: (message: MessageName) => Promise<void>
   /** Told of each turn that was answered; never what was said in it, nor by whom. */
   readonly answered: (turn: TurnAnswered) => void
 }
+
+/** Channel, conversation and id: tells a message from all others. */
+export type MessageName = readonly string[]
 
 export interface TurnNoted {
   readonly outcome: Answer['outcome']
   readonly language: Answer['language']
   readonly words: string
+  /** By which it is found when the message is taken back. */
+  readonly message: MessageName | undefined
 }
 
 const NOTED: ReadonlySet<Answer['outcome']> = new Set(['not-found', 'out-of-range', 'feedback'])
@@ -51,6 +58,7 @@ export const citizenBot = ({
   forget,
   forgetful,
   noted,
+  takenBack,
   answered,
 }: Parts): ActivityHandler => {
   const reply = async (turn: TurnContext, question: Question): Promise<void> => {
@@ -67,7 +75,8 @@ export const citizenBot = ({
     await talks.take(turn, state, context)
     await forgetful?.tell(turn, answer.language)
     if (NOTED.has(answer.outcome)) {
-      noted?.({ outcome: answer.outcome, language: answer.language, words: question.text })
+      const { outcome, language } = answer
+      noted?.({ outcome, language, words: question.text, message: nameOf(turn) })
     }
     answered({
       channel: channelId,
@@ -96,4 +105,22 @@ export const citizenBot = ({
       }
       await next()
     })
+    .onMembersRemoved(async (turn, next) => {
+      const { membersRemoved, recipient } = turn.activity
+      // The bot itself was sent away: nothing that it keeps of this conversation is of use to anybody.
+      if (membersRemoved?.some(({ id }) => id === recipient?.id)) {
+        await talks.end(turn)
+        await forget?.(turn)
+      }
+      await next()
+    })
+    .onMessageDelete(async (turn, next) => {
+      const message = nameOf(turn)
+      await talks.takeBack(turn)
+      if (message) await takenBack?.(message)
+      await next()
+    })
 }
+
+const nameOf = ({ activity }: TurnContext): MessageName | undefined =>
+  activity.id ? [activity.channelId, activity.conversation.id, activity.id] : undefined

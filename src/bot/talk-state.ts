@@ -43,6 +43,17 @@ export const talkStateIn = (conversations: ConversationState) => {
       await conversations.saveChanges(turn)
     },
 
+    /** A message was taken back, and the Context may hold its words: it begins anew. */
+    takeBack: async (turn: TurnContext): Promise<void> => {
+      const state = await property.get(turn, {})
+      if (!state.context) return
+      delete state.context
+      await conversations.saveChanges(turn)
+    },
+
+    /** Nobody is there any more to go on. */
+    end: (turn: TurnContext): Promise<void> => conversations.delete(turn),
+
     /** What is kept beside the Context, which the core itself begins anew. */
     forget: (state: TalkState): void => {
       delete state.welcomed

@@ -36,15 +36,22 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   storage: { from: ['model', 'storage'], channels: true },
   operations: { from: ['model', 'operations'], typesFrom: ['config'] },
   ...Object.fromEntries(
-    ['doors/azure-direct-line', 'doors/bot-framework', 'doors/direct-line'].map((door) => [
-      door,
-      { from: ['model', door], channels: true },
-    ]),
+    ['doors/azure-direct-line', 'doors/bot-framework', 'doors/direct-line', 'doors/line'].map(
+      (door) => [door, { from: ['model', door], channels: true }],
+    ),
   ),
 }
 
 /** Above the floors: they put the house together, or start it. */
-const ABOVE = ['terminal', 'config.ts', 'core.ts', 'package-root.ts', 'app.ts', 'main.ts']
+const ABOVE = [
+  'terminal',
+  'config.ts',
+  'core.ts',
+  'package-root.ts',
+  'app.ts',
+  'mount-line.ts',
+  'main.ts',
+]
 
 const CHANNEL_LIBRARIES = /^(?:botbuilder|botframework|restify)/u
 const IMPURE =
