@@ -21,6 +21,16 @@ const folder = (name: string, besides?: string) =>
         : join(packageRoot, path),
     )
 
+/** The address of a site; without its path it fits whatever is called there. */
+const origin = (example: string) =>
+  z
+    .url({ protocol: /^https?$/u, error: `must be an address such as ${example}` })
+    .refine(
+      (url) => /^https?:\/\/[^/?#]+\/?$/iu.test(url),
+      'must have no path: it is served at the root',
+    )
+    .transform((url) => new URL(url).origin)
+
 /** Nothing is kept beyond the process: for tests. */
 const MEMORY = 'memory:'
 const URL_SCHEME = /^[a-z][a-z0-9+.-]+:\/\//iu
@@ -63,14 +73,7 @@ const settings = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
     .default(3978),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/u, error: 'must be an address such as https://chat.example.gov.tw' })
-    .refine(
-      (url) => /^https?:\/\/[^/?#]+\/?$/iu.test(url),
-      'must have no path: it is served at the root',
-    )
-    .transform((url) => new URL(url).origin)
-    .optional(),
+  PUBLIC_URL: origin('https://chat.example.gov.tw').optional(),
   TRUSTED_PROXIES: z
     .string()
     .transform((list) => list.split(',').map((one) => one.trim()))
@@ -94,6 +97,9 @@ const settings = z.object({
     .transform((key) => new TextEncoder().encode(key))
     .optional(),
   DIRECT_LINE_SECRET: z.string().optional(),
+  LINE_CHANNEL_SECRET: z.string().optional(),
+  LINE_CHANNEL_ACCESS_TOKEN: z.string().optional(),
+  LINE_API_BASE_URL: origin('https://api.line.me').default('https://api.line.me'),
   MicrosoftAppId: z.guid({ error: 'must be the id of an app registration, a UUID' }).optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z
@@ -145,6 +151,13 @@ export interface Config {
     /** Of Azure's Direct Line, to be used in place of our own. */
     readonly secret: string | undefined
   }
+  /** Of the Messaging API channel; the door opens where both are set. */
+  readonly line: {
+    readonly channelSecret: string | undefined
+    readonly accessToken: string | undefined
+    /** The origin of the Messaging API. */
+    readonly apiBaseUrl: string
+  }
   /** Of the bot's registration; without an id only this machine may post activities. */
   readonly microsoftApp: {
     readonly MicrosoftAppId: string | undefined
@@ -178,6 +191,11 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     logLevel: served.LOG_LEVEL,
     stateDir: served.STORAGE_URL,
     directLine: { tokenKey: served.DIRECT_LINE_TOKEN_KEY, secret: served.DIRECT_LINE_SECRET },
+    line: {
+      channelSecret: served.LINE_CHANNEL_SECRET,
+      accessToken: served.LINE_CHANNEL_ACCESS_TOKEN,
+      apiBaseUrl: served.LINE_API_BASE_URL,
+    },
     microsoftApp: {
       MicrosoftAppId: served.MicrosoftAppId,
       MicrosoftAppPassword: served.MicrosoftAppPassword,

@@ -18,6 +18,11 @@ const DEFAULTS = {
   logLevel: 'info',
   stateDir: join(packageRoot, '.state'),
   directLine: { tokenKey: undefined, secret: undefined },
+  line: {
+    channelSecret: undefined,
+    accessToken: undefined,
+    apiBaseUrl: 'https://api.line.me',
+  },
   microsoftApp: {
     MicrosoftAppId: undefined,
     MicrosoftAppPassword: undefined,
@@ -130,6 +135,7 @@ describe('what the server listens on and believes', () => {
     ['TRUSTED_PROXIES', '10.0.0.1,'],
     ['LOG_LEVEL', 'loud'],
     ['DIRECT_LINE_TOKEN_KEY', 'short'],
+    ['LINE_API_BASE_URL', 'https://line.example/api'],
     ['MicrosoftAppId', 'my bot'],
     ['MicrosoftAppType', 'Everybody'],
   ])('%s is refused as %s, by its name and without its value', (name, value) => {
