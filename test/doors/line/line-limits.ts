@@ -154,7 +154,7 @@ const textsIn = (value: unknown, at: string): readonly string[] => {
     listOf(contents).length === 0
   return [
     ...(isSilent ? [`${at}.text: is empty`] : []),
-    ...textsIn({ ...rest }, at),
+    ...Object.entries(rest).flatMap(([key, inner]) => textsIn(inner, `${at}.${key}`)),
     ...textsIn(contents, `${at}.contents`),
   ]
 }
