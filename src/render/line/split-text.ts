@@ -1,5 +1,5 @@
 // Splits a long text into messages that LINE takes, at the ends of sentences.
-import { characterStarts, cutToUnits } from './cut.js'
+import { CHARACTERS, cutToUnits } from './cut.js'
 import { TEXT_MAX } from './limits.js'
 
 const SENTENCES = new Intl.Segmenter('und', { granularity: 'sentence' })
@@ -9,48 +9,56 @@ const SENTENCES = new Intl.Segmenter('und', { granularity: 'sentence' })
  * split between characters.
  */
 export const splitText = (text: string, messages: number, max = TEXT_MAX): readonly string[] => {
-  const split = packed(text, max)
-  return split.length <= messages
-    ? split
-    : [...split.slice(0, messages - 1), cutToUnits(split.slice(messages - 1).join('\n'), max)]
+  // Of what comes behind all that fits, nothing need be known.
+  const begins = starts(text.slice(0, (messages + 1) * max), max)
+  return begins
+    .slice(0, messages)
+    .map((start, at) =>
+      at === messages - 1
+        ? cutToUnits(text.slice(start).trim(), max)
+        : text.slice(start, begins[at + 1]).trim(),
+    )
+    .filter((message) => message !== '')
 }
 
-const packed = (text: string, max: number): readonly string[] => {
-  const messages: string[] = []
-  const close = (message: string) => {
-    if (message.trim()) messages.push(message.trim())
-  }
+/** Where the messages begin, each as long as it may be. */
+const starts = (text: string, max: number): readonly number[] => {
+  const begins = [0]
   let from = 0
   let to = 0
   for (const end of ends(text, max)) {
     if (end - from > max) {
-      close(text.slice(from, to))
       from = to
+      begins.push(from)
     }
     to = end
   }
-  close(text.slice(from))
-  return messages
+  return begins
 }
 
-/** Where a message may end: after each sentence, and within one that is too long as late as it goes. */
+/** Where a message may end: after each sentence, and between the characters of one that is too long. */
 function* ends(text: string, max: number): Iterable<number> {
-  const startsCharacter = characterStarts(text)
-  let from = 0
   for (const { segment, index } of SENTENCES.segment(text)) {
     const end = index + segment.length
-    if (end < text.length && !startsCharacter(end)) continue
-    while (end - from > max) {
-      from = lastStart(startsCharacter, from, from + max)
-      yield from
-    }
-    yield end
-    from = end
+    if (segment.length > max) yield* endsOfCharacters(segment, index, max)
+    else if (isBetweenCharacters(text, end)) yield end
   }
 }
 
-/** The last place up to `to` where a character starts; `to` itself where one character takes all of it. */
-const lastStart = (startsCharacter: (at: number) => boolean, from: number, to: number): number => {
-  for (let at = to; at > from; at -= 1) if (startsCharacter(at)) return at
-  return to
+function* endsOfCharacters(sentence: string, from: number, max: number): Iterable<number> {
+  for (const { segment, index } of CHARACTERS.segment(sentence)) {
+    // A character that fits no message is split as well.
+    for (let part = max; part < segment.length; part += max) yield from + index + part
+    yield from + index + segment.length
+  }
+}
+
+/** Far enough to see whole what people see as one character. */
+const AROUND = 20
+
+/** Sentences may end before a mark that belongs to the sign before it. */
+const isBetweenCharacters = (text: string, at: number): boolean => {
+  const from = Math.max(0, at - AROUND)
+  const around = CHARACTERS.segment(text.slice(from, at + AROUND))
+  return at === text.length || around.containing(at - from)?.index === at - from
 }
