@@ -118,11 +118,13 @@ export const lineOf = (offers: readonly LabelledChoice[], book: Phrasebook): str
 /** `date` is any day of the month. */
 export const offerMonth = (date: IsoDate, book: Phrasebook): LabelledChoice => ({
   label: book.say('ask-month', { month: book.month(date) }),
+  short: book.month(date),
   choice: { do: 'list', period: monthPeriod(yearOf(date), monthOf(date)) },
 })
 
 const offerCategory = (category: string, book: Phrasebook): LabelledChoice => ({
   label: book.words.categories[category]?.question ?? category,
+  short: book.words.categories[category]?.label,
   choice: { do: 'list', category },
 })
 

@@ -2,6 +2,7 @@
 import type { Activity } from 'botbuilder'
 import { taipeiDay } from '../model/period.js'
 import type { Question } from '../model/question.js'
+import { readPostback } from '../render/line/postback.js'
 import { fallbackOf } from './language-of.js'
 
 export const questionOf = (activity: Activity, now: Date): Question => ({
@@ -26,5 +27,9 @@ const withoutMention = ({ text, entities, recipient }: Activity): string =>
 /** Whatever a button sent besides words: what is no Choice of ours is told so, and not passed over. */
 const choiceOn = (value: unknown): unknown => {
   if (value === undefined || value === null) return undefined
-  return typeof value === 'object' && 'choice' in value ? value.choice : value
+  if (typeof value !== 'object') return value
+  if ('choice' in value) return value.choice
+  return 'postback' in value && typeof value.postback === 'string'
+    ? readPostback(value.postback)
+    : value
 }

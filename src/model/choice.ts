@@ -26,5 +26,7 @@ export type Choice =
 
 export interface LabelledChoice {
   readonly label: string
+  /** The same in a word or two, for a button with little room. */
+  readonly short?: string | undefined
   readonly choice: Choice
 }

@@ -34,7 +34,7 @@ const cardsOf = (answer: EventsFound): readonly IAdaptiveCard[] =>
     : answer.cards.map(eventCard)
 
 /** Whoever asked for a few at a time gets these few as cards. */
-const isList = ({ total, atOnce }: EventsFound): boolean =>
+export const isList = ({ total, atOnce }: EventsFound): boolean =>
   total > CAROUSEL_MAX && atOnce >= CAROUSEL_MAX
 
 const asAttachment = (content: object): Attachment => ({

@@ -10,7 +10,7 @@ export const jsonReply = (conversation: string, answer: Answer) => ({
   outcome: answer.outcome,
   events: answer.outcome === 'answered' ? answer.found : [],
   total: answer.outcome === 'answered' ? answer.total : 0,
-  related: answer.related,
+  related: answer.related.map(({ label, choice }) => ({ label, choice })),
   receipt: answer.receipt,
 })
 

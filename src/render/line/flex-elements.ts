@@ -1,0 +1,73 @@
+// The few elements that our LINE bubbles are made of. LINE knows no markup in them: text is shown as it is written.
+import type { messagingApi } from '@line/bot-sdk'
+import type { CategoryShown } from '../../model/answer.js'
+import type { LabelledChoice } from '../../model/choice.js'
+import { COLOURS, categoryColour } from './colours.js'
+import { cutToCharacters } from './cut.js'
+import { DISPLAY_TEXT_MAX, FLEX_LABEL_MAX } from './limits.js'
+import { writePostback } from './postback.js'
+
+export type Component = messagingApi.FlexComponent
+export type Box = messagingApi.FlexBox
+export type Bubble = messagingApi.FlexBubble
+
+/** All bubbles of a carousel must have the same. */
+export const BUBBLE_SIZE = 'mega'
+
+type Look = Omit<messagingApi.FlexText, 'type' | 'text' | 'contents'>
+
+export const text = (words: string, look: Look = {}): messagingApi.FlexText => ({
+  type: 'text',
+  text: words,
+  wrap: true,
+  size: 'sm',
+  color: COLOURS.text,
+  ...look,
+})
+
+export const box = (
+  layout: messagingApi.FlexBox.LayoutEnum,
+  contents: readonly Component[],
+  look: Omit<Box, 'type' | 'layout' | 'contents'> = {},
+): Box => ({ type: 'box', layout, contents: [...contents], ...look })
+
+/** Each category's word in its colour, in one text, so that many of them wrap. */
+export const categoryLabels = (
+  categories: readonly CategoryShown[],
+  look: Look = {},
+): readonly Component[] =>
+  categories.length === 0
+    ? []
+    : [
+        {
+          ...text('', { size: 'xs', ...look }),
+          text: undefined,
+          contents: categories.flatMap(({ label, place }, at) => [
+            ...(at > 0 ? [{ type: 'span' as const, text: ' · ', color: COLOURS.subtle }] : []),
+            { type: 'span' as const, text: label, color: categoryColour(place), weight: 'bold' },
+          ]),
+        },
+      ]
+
+/** The Choice comes back to us, and the label is shown whole as what the person said. */
+export const postback = (
+  { label, short = label, choice }: LabelledChoice,
+  labelMax = FLEX_LABEL_MAX,
+): messagingApi.PostbackAction => ({
+  type: 'postback',
+  label: cutToCharacters(cutToCharacters(label, labelMax) === label ? label : short, labelMax),
+  data: writePostback(choice),
+  displayText: cutToCharacters(label, DISPLAY_TEXT_MAX),
+})
+
+export const button = (
+  choice: LabelledChoice,
+  style: messagingApi.FlexButton.StyleEnum = 'link',
+): messagingApi.FlexButton => ({
+  type: 'button',
+  action: postback(choice),
+  style,
+  color: COLOURS.accent,
+  height: 'sm',
+  adjustMode: 'shrink-to-fit',
+})
