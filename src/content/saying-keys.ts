@@ -55,6 +55,9 @@ export const REPLY_KEYS = [
   'lost',
   'restart',
   'welcome',
+  'welcome-group',
+  'added-by',
+  'only-words',
   'withdrawn',
   'unknown-button',
   'original-text',
@@ -69,6 +72,7 @@ export const REPLY_KEYS = [
   'ask-month',
   'ask-all',
   'next-page',
+  'previous-page',
   'source',
   'won',
   'won-edition',
@@ -113,6 +117,7 @@ export const LABEL_KEYS = [
   'declaration',
   'partnership',
   'also',
+  'next-questions',
 ] as const
 
 export type SayingKey = (typeof REPLY_KEYS)[number] | (typeof LABEL_KEYS)[number]
