@@ -1,61 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Answer, Outcome } from '../../src/model/answer.js'
+import type { Answer } from '../../src/model/answer.js'
 import type { CityEvent } from '../../src/model/city-event.js'
-import { LANGUAGES, type Language } from '../../src/model/language.js'
-import type { Question } from '../../src/model/question.js'
 import { cardActivity } from '../../src/render/card-activity.js'
 import { textActivity } from '../../src/render/text-activity.js'
 import { anEvent } from '../an-event.js'
 import { ask, askOver } from '../answer/asking.js'
 import { aCard, anAnswer } from './an-answer.js'
+import { KINDS_OF_ANSWERS } from './kinds-of-answers.js'
 import { cardFaults, elementsIn } from './parse-card.js'
-
-/** One of each kind of answer: what is asked, in each language, or what is pressed. */
-const KINDS: readonly (readonly [
-  kind: string,
-  outcome: Outcome,
-  asked: Readonly<Record<Language, Partial<Question>>>,
-])[] = [
-  ['one event', 'answered', said('What happened on 29 October 2018?', '2018年10月29日發生什麼事')],
-  ['awards', 'answered', said('what awards did DOIT win', '資訊局得過哪些獎')],
-  ['a ranking', 'answered', said('Which rankings are there?', '有哪些評比排名')],
-  ['agreements', 'answered', said('Which agreements were signed?', '簽了哪些合作備忘錄')],
-  ['more than ten', 'answered', said('Show me all events', '列出全部大事')],
-  ['a few at a time', 'answered', said('all events, three at a time', '列出全部大事，一次三件')],
-  ['a number', 'answered', said('How many awards were won?', '得過幾個獎')],
-  [
-    'a false premise',
-    'answered',
-    said('TaipeiID was launched in December, right?', '臺北卡3.0是十二月推出的嗎'),
-  ],
-  [
-    'the rest of a list',
-    'answered',
-    pressed({ do: 'page', from: 11, size: 10, query: everything() }),
-  ],
-  ['the original', 'answered', pressed({ do: 'original', event: '2018-07-10' })],
-  ['why', 'answered', pressed({ do: 'why', event: '2018-07-10', words: ['獎', 'awards'] })],
-  ['nothing of that', 'not-found', said('anything about unicorns?', '有獨角獸嗎')],
-  ['no such time', 'out-of-range', said('what happened in 1999?', '1999年發生什麼事')],
-  ['a question back', 'clarify', said('?', '？')],
-  ['a meeting', 'greeting', pressed({ do: 'begin' })],
-  ['thanks', 'thanks', said('thanks', '謝謝')],
-  ['goodbye', 'bye', said('goodbye', '再見')],
-  ['languages', 'language', said('do you speak English?', '你會說中文嗎')],
-  ['a person', 'human', said('I want to talk to a person', '我要找真人')],
-  ['a complaint', 'feedback', said('that was wrong', '答錯了')],
-  ['help', 'help', said('help', '說明')],
-  ['too much', 'refused', said('x'.repeat(600), '字'.repeat(600))],
-]
-
-const CASES = KINDS.flatMap(([kind, outcome, asked]) =>
-  LANGUAGES.map((language) => [kind, language, outcome, asked[language]] as const),
-)
 
 const RENDERERS = { 'with cards': cardActivity, 'as text': textActivity }
 
-describe.each(CASES)('%s, in %s', (_, language, outcome, question) => {
+describe.each(KINDS_OF_ANSWERS)('%s, in %s', (_, language, outcome, question) => {
   const answer = ask(question.text ?? '', { fallback: language, ...question })
   const { attachments = [], text = '', ...activity } = cardActivity(answer)
   const cards = attachments.map(({ content }) => content)
@@ -224,20 +181,6 @@ test('a card of a made-up fault is found', () => {
   ).not.toEqual([])
   expect(cardFaults({ type: 'AdaptiveCard', body: [] })).not.toEqual([])
 })
-
-function said(en: string, zhHant: string) {
-  return { en: { text: en }, 'zh-Hant': { text: zhHant } }
-}
-
-function pressed(choice: unknown) {
-  return { en: { choice }, 'zh-Hant': { choice } }
-}
-
-function everything() {
-  const answer = ask('', { choice: { do: 'list' } })
-  const next = answer.outcome === 'answered' ? answer.next?.choice : undefined
-  return next?.do === 'page' ? next.query : undefined
-}
 
 const wordsOn = (cards: readonly unknown[]): readonly string[] =>
   elementsIn(cards).flatMap(({ type, text }) =>

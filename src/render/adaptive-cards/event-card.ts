@@ -14,7 +14,7 @@ export const eventCard = (card: EventCard): IAdaptiveCard =>
     body: [
       line(dateWithCategories(card), { size: 'Small', weight: 'Bolder', color: 'Accent' }),
       heading(card.title),
-      line(card.text, {}, { spacing: 'Small' }),
+      ...(card.text ? [line(card.text, {}, { spacing: 'Small' })] : []),
       ...(card.facts.length > 0 ? [rows(card.facts)] : []),
       line(card.source, QUIET, { separator: true, spacing: 'Medium' }),
       ...card.notes.map((note) => line(note, QUIET, { spacing: 'None' })),
