@@ -8,6 +8,8 @@ export interface Note {
   readonly outcome: string
   readonly language: string
   readonly words: string
+  /** Which thumb was pressed, where feedback came so. */
+  readonly reaction?: 'like' | 'dislike' | undefined
 }
 
 /** A sample: beyond these, a new one takes the place of any other. */
@@ -19,10 +21,10 @@ const WORDS_MAX = 200
 /** Gives the function that keeps a note; of feedback no words are kept. */
 export const notesIn =
   (store: Store, { now = Date.now }: { readonly now?: () => number } = {}) =>
-  async ({ outcome, language, words }: Note): Promise<void> => {
+  async ({ outcome, language, words, reaction }: Note): Promise<void> => {
     const kind = outcome === 'feedback' ? 'feedback' : 'unanswered'
     const time = now()
-    const said = kind === 'feedback' ? {} : { outcome, words: words.slice(0, WORDS_MAX) }
+    const said = kind === 'feedback' ? { reaction } : { outcome, words: words.slice(0, WORDS_MAX) }
     await store.write([
       {
         put: keyOf('note', kind, place(randomInt(KEPT))),
