@@ -10,6 +10,7 @@ import { forgetful } from './bot/forgetful.js'
 import { onceEach } from './bot/once-each.js'
 import { oneAtATime } from './bot/one-at-a-time.js'
 import { talkStateIn } from './bot/talk-state.js'
+import { showTyping } from './bot/typing.js'
 import type { Config } from './config.js'
 import { loadDialogs } from './content/load-dialogs.js'
 import { loadEvents } from './content/load-events.js'
@@ -99,6 +100,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   })
   equip(framework.adapter)
   framework.adapter.use(onceEach(marks))
+  framework.adapter.use(showTyping())
   server.post('/api/messages', async (request, response) => framework.handle(request, response))
 
   const { secret, tokenKey } = config.directLine

@@ -1,4 +1,5 @@
 // What to ask next: made from the data, so that each has an answer.
+import type { Answer } from '../model/answer.js'
 import type { LabelledChoice } from '../model/choice.js'
 import type { Category, CityEvent } from '../model/city-event.js'
 import { localised } from '../model/language.js'
@@ -109,11 +110,18 @@ export const offerEvents = (
     choice: { do: 'show', event: event.id },
   }))
 
-/** What is offered, in one line. */
-export const lineOf = (offers: readonly LabelledChoice[], book: Phrasebook): string =>
-  offers.length > 0
-    ? book.say('also', { questions: offers.map(({ label }) => label).join(' · ') })
-    : ''
+/** What is offered: as buttons with a title over them, and in one line. */
+export const offered = (
+  related: readonly LabelledChoice[],
+  { say }: Phrasebook,
+): Pick<Answer, 'related' | 'relatedLine' | 'relatedTitle'> => ({
+  related,
+  relatedLine:
+    related.length > 0
+      ? say('also', { questions: related.map(({ label }) => label).join(' · ') })
+      : '',
+  relatedTitle: say('next-questions'),
+})
 
 /** `date` is any day of the month. */
 export const offerMonth = (date: IsoDate, book: Phrasebook): LabelledChoice => ({

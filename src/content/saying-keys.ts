@@ -55,6 +55,9 @@ export const REPLY_KEYS = [
   'lost',
   'restart',
   'welcome',
+  'welcome-group',
+  'added-by',
+  'only-words',
   'withdrawn',
   'unknown-button',
   'original-text',
@@ -70,6 +73,7 @@ export const REPLY_KEYS = [
   'ask-all',
   'ask-category',
   'next-page',
+  'previous-page',
   'source',
   'won',
   'won-edition',
@@ -115,6 +119,7 @@ export const LABEL_KEYS = [
   'partnership',
   'also',
   'unsorted',
+  'next-questions',
 ] as const
 
 export type SayingKey = (typeof REPLY_KEYS)[number] | (typeof LABEL_KEYS)[number]

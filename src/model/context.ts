@@ -53,3 +53,7 @@ export type Plainly =
   | { readonly says: 'unknown-button' }
   | { readonly says: 'restart' }
   | { readonly says: 'welcome' }
+  /** To several people at once; `by` is the name of who brought us to them. */
+  | { readonly says: 'welcome-group'; readonly by?: string | undefined }
+  /** Of a picture or a file that came without words. */
+  | { readonly says: 'only-words' }

@@ -9,6 +9,8 @@ export interface Question {
   readonly text: string
   /** What the pressed button carried, as it came back; then the text says nothing more. */
   readonly choice?: unknown
+  /** A picture, a file or the like came with it. */
+  readonly isAttached?: boolean
   /** The day on which it was asked, in Taipei: "last year" counts from it. */
   readonly today: IsoDate
   /** The language to fall back on when the words do not tell: the conversation's, else the channel's. */

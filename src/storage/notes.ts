@@ -10,6 +10,8 @@ export interface Note {
   readonly words: string
   /** What tells the message from all others, where it has such a name; it is not kept. */
   readonly message?: readonly string[] | undefined
+  /** Which thumb was pressed, where feedback came so. */
+  readonly reaction?: 'like' | 'dislike' | undefined
 }
 
 /** A sample: beyond these, a new one takes the place of any other. */
@@ -23,10 +25,10 @@ export const notesIn = (
   { now = Date.now }: { readonly now?: () => number } = {},
 ) => ({
   /** Of feedback no words are kept. */
-  keep: async ({ outcome, language, words, message }: Note): Promise<void> => {
+  keep: async ({ outcome, language, words, reaction, message }: Note): Promise<void> => {
     const kind = outcome === 'feedback' ? 'feedback' : 'unanswered'
     const time = now()
-    const said = kind === 'feedback' ? {} : { outcome, words: words.slice(0, WORDS_MAX) }
+    const said = kind === 'feedback' ? { reaction } : { outcome, words: words.slice(0, WORDS_MAX) }
     await store.write([
       {
         put: noteKey(kind, message),

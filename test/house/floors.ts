@@ -29,7 +29,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     typesFrom: ['content'],
     pure: true,
   },
-  render: { from: ['model', 'render'], typesFrom: ['answer'], channels: true },
+  render: { from: ['model', 'render', 'text/cut'], typesFrom: ['answer'], channels: true },
   bot: { from: ['model', 'render', 'bot', 'text'], typesFrom: ['answer'], channels: true },
   web: { from: ['model', 'web', 'package-root'] },
   http: { from: ['model', 'text/language', 'http'], channels: true },

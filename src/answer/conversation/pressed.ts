@@ -31,7 +31,7 @@ export const pressed = (choice: Choice | undefined, pressing: Pressing): Pressed
     case undefined:
       return plainly({ says: 'unknown-button' })
     case 'begin':
-      return plainly({ says: 'welcome' })
+      return plainly(choice.group ? { says: 'welcome-group', by: choice.by } : { says: 'welcome' })
     case 'show':
       return one(choice.event, pressing, () => undefined)
     case 'original':

@@ -2,7 +2,7 @@
 import type { Dialogs } from '../../content/dialogs-schema.js'
 import type { CityEvent, EventId } from '../../model/city-event.js'
 import type { Context } from '../../model/context.js'
-import { LANGUAGES, type Localised, localised } from '../../model/language.js'
+import { LANGUAGES, type Language, type Localised, localised } from '../../model/language.js'
 import type { Query, Way } from '../../model/meaning.js'
 import { dayNumber } from '../../model/period.js'
 import type { Question } from '../../model/question.js'
@@ -35,11 +35,10 @@ export const talker = (dialogs: Dialogs, talking: Talking) => {
   const words = cueWords(dialogs)
   const byId = new Map(events.map((event) => [event.id, event]))
   const offered = offeredIn(talking)
+  const titles = titlesIn(talking)
   const look = (query: Query) => find(query, knowledge.index)
 
-  /** A pressed button has no words, so that its language is the conversation's. */
-  const press = ({ choice, fallback }: Question, context: Context | undefined): TurnRead => {
-    const language = context?.language ?? fallback
+  const press = (choice: unknown, language: Language, context: Context | undefined): TurnRead => {
     const read = { own: { ...NOTHING_UNDERSTOOD, language }, context }
     const asked = pressed(readChoice(choice), {
       context,
@@ -53,8 +52,16 @@ export const talker = (dialogs: Dialogs, talking: Talking) => {
 
   return (question: Question, before: unknown): TurnRead => {
     const { context, isLost } = readContext(before)
-    if (question.choice !== undefined) return press(question, context)
     const fallback = context?.language ?? question.fallback
+    // What has no words is answered in the conversation's language.
+    if (question.choice !== undefined) return press(question.choice, fallback, context)
+    if (question.isAttached && question.text.trim() === '') {
+      const read = { own: { ...NOTHING_UNDERSTOOD, language: fallback }, context }
+      return withPlainWords(read, { says: 'only-words' })
+    }
+    // A title that we offered comes back as words where a channel has no buttons, whatever else they might mean.
+    const titled = titles.get(wordsOnly(question.text))
+    if (titled) return press({ do: 'show', event: titled.id }, titled.language, context)
     const year = context?.year
     const message = readMessage({ ...question, fallback }, { knowledge, words, year })
     const isKnown = (id: EventId) => byId.has(id)
@@ -105,6 +112,25 @@ const offeredIn = ({ events, offers, books }: Talking): ReadonlySet<string> =>
       ),
     ]).map(wordsOnly),
   )
+
+interface Titled {
+  readonly id: EventId
+  readonly language: Language
+}
+
+/** The titles that only one event has. */
+const titlesIn = ({ events }: Talking): ReadonlyMap<string, Titled> => {
+  const titled = new Map<string, Titled>()
+  const shared = new Set<string>()
+  for (const { id, title } of events) {
+    for (const language of LANGUAGES) {
+      const words = wordsOnly(title[language] ?? '')
+      if (titled.has(words)) shared.add(words)
+      titled.set(words, { id, language })
+    }
+  }
+  return new Map([...titled].filter(([words]) => words !== '' && !shared.has(words)))
+}
 
 const wordsOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 

@@ -1,8 +1,11 @@
 // An event of LINE → the Activity that the bot is given.
-import { type Activity, ActivityTypes, type ChannelAccount } from 'botbuilder'
+import { type Activity, ActivityTypes } from 'botbuilder'
 import type { HeardEvent } from './line-event.js'
 
 export const CHANNEL_ID = 'line'
+
+/** A sticker, a picture, a voice: what it is makes no difference to who reads words only. */
+const SOMETHING = 'application/octet-stream'
 
 /** Of whom LINE does not tell: nobody else has this id. */
 const SOMEBODY = 'somebody'
@@ -26,7 +29,13 @@ export const activityOf = (event: HeardEvent, botId: string): Partial<Activity> 
     case 'words':
       return { ...base, type: ActivityTypes.Message, id: event.messageId, text: event.text }
     case 'wordless':
-      return { ...base, type: ActivityTypes.Message, id: event.messageId, text: '' }
+      return {
+        ...base,
+        type: ActivityTypes.Message,
+        id: event.messageId,
+        text: '',
+        attachments: [{ contentType: SOMETHING }],
+      }
     case 'press':
       return {
         ...base,
@@ -40,7 +49,7 @@ export const activityOf = (event: HeardEvent, botId: string): Partial<Activity> 
         ...base,
         type: ActivityTypes.ConversationUpdate,
         id: event.id,
-        membersAdded: [theChat(event)],
+        membersAdded: [event.chat.kind === 'user' ? base.from : base.recipient],
       }
     case 'departure':
       return {
@@ -53,6 +62,3 @@ export const activityOf = (event: HeardEvent, botId: string): Partial<Activity> 
       return { ...base, type: ActivityTypes.MessageDelete, id: event.messageId }
   }
 }
-
-/** A group comes to the bot as one: it is welcomed once, and not each of its people. */
-const theChat = ({ chat }: HeardEvent): ChannelAccount => ({ id: chat.id, name: '', role: 'user' })

@@ -13,7 +13,7 @@ export const eventCard = (card: EventCard): IAdaptiveCard =>
     spoken: spokenCard(card),
     body: [
       head(card),
-      line(card.text, {}, { spacing: 'Medium' }),
+      ...(card.text ? [line(card.text, {}, { spacing: 'Medium' })] : []),
       ...(card.facts.length > 0 ? [rows(card.facts)] : []),
       ...card.notes.map((note) => line(note, QUIET, { spacing: 'Small' })),
       line(card.source, QUIET, { id: 'source', separator: true, spacing: 'Medium' }),
