@@ -3,6 +3,7 @@ import type { Activity, Attachment } from 'botbuilder'
 import { taipeiDay } from '../model/period.js'
 import type { Question } from '../model/question.js'
 import { readPostback } from '../render/line/postback.js'
+import { languageOfLocale } from '../text/language.js'
 import { fallbackOf } from './language-of.js'
 import { withoutMentions } from './mentions.js'
 
@@ -11,6 +12,7 @@ export const questionOf = (activity: Activity, now: Date): Question => ({
   choice: choiceOn(activity.value),
   isAttached: (activity.attachments ?? []).some(isMoreThanWords),
   today: taipeiDay(now),
+  setTo: languageOfLocale(activity.locale),
   fallback: fallbackOf(activity),
 })
 

@@ -9,6 +9,8 @@ export interface Context {
   readonly version: typeof CONTEXT_VERSION
   /** The language last spoken, for messages without words. */
   readonly language: Language
+  /** What their channel was set to, where it told. */
+  readonly setTo?: Language | undefined
   /** What was asked last, to go on from: "and in October?". */
   readonly topic?: Query | undefined
   /** What it was before it was narrowed down: "show all". */

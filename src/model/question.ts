@@ -13,6 +13,8 @@ export interface Question {
   readonly isAttached?: boolean
   /** The day on which it was asked, in Taipei: "last year" counts from it. */
   readonly today: IsoDate
+  /** The language that their channel is set to, where it tells. */
+  readonly setTo?: Language | undefined
   /** The language to fall back on when the words do not tell: the conversation's, else the channel's. */
   readonly fallback: Language
 }

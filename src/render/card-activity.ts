@@ -28,10 +28,11 @@ export const cardActivity = (answer: Answer): Partial<Activity> => {
   }
 }
 
+/** What the sentence has quoted whole is not said again below it. */
 const cardsOf = (answer: EventsFound): readonly IAdaptiveCard[] =>
   isList(answer)
     ? [listCard(answer.cards.slice(0, CAROUSEL_MAX), answer.next, answer.language)]
-    : answer.cards.map(eventCard)
+    : answer.cards.map((card) => eventCard(card.isQuoted ? { ...card, text: '' } : card))
 
 /** Whoever asked for a few at a time gets these few as cards. */
 export const isList = ({ total, atOnce }: EventsFound): boolean =>

@@ -52,8 +52,9 @@ export const talker = (dialogs: Dialogs, talking: Talking) => {
 
   return (question: Question, before: unknown): TurnRead => {
     const { context, isLost } = readContext(before)
-    const fallback = context?.language ?? question.fallback
-    // What has no words is answered in the conversation's language.
+    // What has no words is answered in the conversation's language, until the channel is set to another.
+    const fallback =
+      (isSetAnew(question, context) ? undefined : context?.language) ?? question.fallback
     if (question.choice !== undefined) return press(question.choice, fallback, context)
     if (question.isAttached && question.text.trim() === '') {
       const read = { own: { ...NOTHING_UNDERSTOOD, language: fallback }, context }
@@ -80,6 +81,9 @@ export const talker = (dialogs: Dialogs, talking: Talking) => {
     return resultOf(turn, continued(turn), talking)
   }
 }
+
+const isSetAnew = ({ setTo }: Question, context: Context | undefined): boolean =>
+  setTo !== undefined && context?.setTo !== undefined && setTo !== context.setTo
 
 /** What there is of a message without words. */
 const NOTHING_UNDERSTOOD: Omit<Understood, 'language'> = {

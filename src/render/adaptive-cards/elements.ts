@@ -61,11 +61,14 @@ export interface Row {
   readonly value: string
 }
 
+/** Holds the longest label of either language on a phone. */
+const LABEL_WIDTH = '88px'
+
 /** Labels, each once, and what they stand for; a FactSet would read Markdown in both. */
 export const rows = (facts: readonly Row[]): ITable => ({
   type: 'Table',
   id: 'facts',
-  columns: [{ width: 1 }, { width: 4 }],
+  columns: [{ width: LABEL_WIDTH }, { width: 1 }],
   firstRowAsHeaders: false,
   showGridLines: false,
   rows: facts.map(({ label, value }, at) => ({

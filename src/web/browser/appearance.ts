@@ -21,6 +21,8 @@ export const styleOptions = {
   paddingRegular: 12,
   // The page has its own box and its own row of next questions, which are there before Web Chat is.
   hideSendBox: true,
+  // The answer is brought into view; what is below it is no news.
+  hideScrollToEndButton: true,
   // The page tells in its own words how the connection is.
   hideToaster: true,
   // Milliseconds, and the most that it takes: what waits for the server to come back is kept, and not lost.

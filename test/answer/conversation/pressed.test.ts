@@ -179,3 +179,32 @@ describe('what is no button of ours', () => {
     )
   })
 })
+
+describe('a press has no words: it is answered in', () => {
+  const press = (setTo: Language | undefined, before?: Context) =>
+    converse(
+      {
+        text: '',
+        choice: { do: 'list' },
+        today: '2019-01-15',
+        setTo,
+        fallback: setTo ?? 'zh-Hant',
+      },
+      before,
+    )
+  const inChinese = (setTo: Language | undefined) =>
+    converse({ text: '有哪些獎', today: '2019-01-15', setTo, fallback: setTo ?? 'zh-Hant' }).context
+
+  test('the language of the talk, whatever the channel is set to', () => {
+    expect(press('en', inChinese('en')).answer.language).toBe('zh-Hant')
+  })
+
+  test('the language that the channel has been set to since', () => {
+    expect(press('en', inChinese('zh-Hant')).answer.language).toBe('en')
+  })
+
+  test('the language of the talk, where a channel tells nothing now and then', () => {
+    const { context } = press(undefined, inChinese('en'))
+    expect(press('en', context).answer.language).toBe('zh-Hant')
+  })
+})
