@@ -1,5 +1,6 @@
 // LINE against the whole house, over real HTTP on both sides.
 
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { messagingApi } from '@line/bot-sdk'
 import { open } from 'lmdb'
@@ -23,6 +24,22 @@ const wordsOf = ({ messages }: LineReply): string =>
 const altTextOf = (message: messagingApi.Message): string =>
   'altText' in message ? message.altText : ''
 
+const bubblesOf = ({ messages }: LineReply): readonly messagingApi.FlexBubble[] =>
+  messages.flatMap((one) => {
+    if (one.type !== 'flex') return []
+    return one.contents.type === 'carousel' ? one.contents.contents : [one.contents]
+  })
+
+/** What the button with this label sends. */
+const postbackOn = (part: unknown, label: string): string => {
+  const sent: string[] = []
+  JSON.stringify(part, (_, value) => {
+    if (value?.label === label) sent.push(value.data)
+    return value
+  })
+  return sent[0] ?? ''
+}
+
 const recordsIn = async (folder: string) => {
   const db = open<string, string>({ path: join(folder, 'store'), encoding: 'string' })
   const records = [...db.getRange()].map(({ key, value }) => [key, value] as const)
@@ -30,7 +47,7 @@ const recordsIn = async (folder: string) => {
   return records.filter(([key]) => !key.startsWith('~'))
 }
 
-test('a conversation in Chinese: welcome, question, follow-up, one reply each', async () => {
+test('a conversation in Chinese: welcome, four bubbles, a press, a follow-up, one reply each', async () => {
   const { line, log } = await aTalk()
   const ann = line.user()
   const follow = line.event(ann, { type: 'follow', follow: { isUnblocked: false } })
@@ -38,11 +55,18 @@ test('a conversation in Chinese: welcome, question, follow-up, one reply each', 
   expect(wordsOf(await line.replyTo(follow))).toMatch(/^您好/u)
   const asked = line.text(ann, '資訊局得過哪些獎')
   await line.deliver(asked)
-  expect(wordsOf(await line.replyTo(asked))).toContain('4')
+  const awards = await line.replyTo(asked)
+  expect(awards.messages.map(({ type }) => type)).toEqual(['text', 'flex'])
+  expect(wordsOf(awards)).toMatch(/^共4項得獎紀錄/u)
+  const bubbles = bubblesOf(awards)
+  expect(bubbles).toHaveLength(4)
+  const press = line.press(ann, postbackOn(bubbles[1], '同月大事'))
+  await line.deliver(press)
+  expect(wordsOf(await line.replyTo(press))).toMatch(/2018年（民國107年）7月.*共4件大事/u)
   const next = line.text(ann, '第二個')
   await line.deliver(next)
   expect(wordsOf(await line.replyTo(next))).toContain('7月10日')
-  expect(line.replies).toHaveLength(3)
+  expect(line.replies).toHaveLength(4)
   expect(line.refused).toEqual([])
   expect(log.filter(({ level }) => Number(level) >= 40)).toEqual([])
 })
@@ -79,10 +103,10 @@ test('a sticker is answered politely, and five pictures in a row once', async ()
   const { line } = await aTalk()
   const ann = line.user()
   const wordless = (type: string) =>
-    line.event(ann, { type: 'message', message: { type, id: String(Math.random()) } })
+    line.event(ann, { type: 'message', message: { type, id: randomUUID() } })
   const sticker = wordless('sticker')
   await line.deliver(sticker)
-  expect(wordsOf(await line.replyTo(sticker))).toMatch(/\S/u)
+  expect(wordsOf(await line.replyTo(sticker))).toContain('我只能讀文字')
   const pictures = ['image', 'image', 'image', 'image', 'image'].map(wordless)
   await line.deliver(...pictures)
   const asked = line.text(ann, '資訊局得過哪些獎')
@@ -98,7 +122,7 @@ describe('in a group', () => {
     const group = line.group()
     const join = line.event(group, { type: 'join' })
     await line.deliver(join)
-    expect(wordsOf(await line.replyTo(join))).toMatch(/^您好/u)
+    expect(wordsOf(await line.replyTo(join))).toMatch(/^大家好.*提及/su)
     const chatter = line.text(group, '資訊局得過哪些獎，八月呢')
     const picture = line.event(group, { type: 'message', message: { type: 'image', id: '1' } })
     const joined = line.event(group, { type: 'memberJoined', joined: { members: [line.user()] } })
@@ -130,7 +154,7 @@ describe('in a group', () => {
     const away = line.event(group, { type: 'leave' })
     const back = line.event(group, { type: 'join' })
     await line.deliver(away, back)
-    expect(wordsOf(await line.replyTo(back))).toMatch(/^您好/u)
+    expect(wordsOf(await line.replyTo(back))).toMatch(/^大家好.*提及/su)
     await close(2_000)
     const records = await recordsIn(folder)
     expect(records.map(([key]) => key.split('/')[0])).toEqual(['mark', 'mark', 'talk'])
