@@ -20,13 +20,13 @@ export interface PageWeight {
 /** @throws when the page, or a file that it names, is not there */
 export const weighPage = async (url: string): Promise<PageWeight> => {
   const page = await take(url, '/')
-  const atOnce = [
-    ...pathsIn(page.text, /<(?:script|img)\b[^>]*\bsrc="(\/assets\/[^"]+)"/gu),
-    ...pathsIn(page.text, /<link rel="(?:stylesheet|icon)"[^>]*\bhref="(\/assets\/[^"]+)"/gu),
-  ]
-  const named = pathsIn(page.text, /"(\/assets\/[^"]+)"/gu)
+  const atOnce = page.text.split('<').filter(isTakenAtOnce).flatMap(assetsIn)
+  const named = assetsIn(page.text)
   const files = new Map<string, Taken>()
-  const takeAll = async (paths: readonly string[], imports: RegExp): Promise<readonly string[]> => {
+  const takeAll = async (
+    paths: readonly string[],
+    imports: Imports,
+  ): Promise<readonly string[]> => {
     const reached: string[] = []
     const waiting = [...paths]
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
@@ -42,9 +42,9 @@ export const weighPage = async (url: string): Promise<PageWeight> => {
   const isFont = (path: string) => /\/han\.css$|\.woff2$/u.test(path)
   const first = await takeAll(
     atOnce.filter((path) => !isFont(path)),
-    STATIC_IMPORT,
+    'static',
   )
-  const all = await takeAll(named, ANY_IMPORT)
+  const all = await takeAll(named, 'any')
   const weigh = (paths: readonly string[]): readonly Weight[] =>
     [...new Set(paths)].map((path) => ({ path, bytes: files.get(path)?.bytes ?? 0 }))
   return {
@@ -77,15 +77,26 @@ const take = (url: string, path: string): Promise<Taken> =>
       .end()
   })
 
+const assetsIn = (text: string): readonly string[] => pathsIn(text, /"(\/assets\/[\w./-]+)"/gu)
+
+/** By a tag, without its first sign. */
+const isTakenAtOnce = (tag: string): boolean =>
+  /^(?:script|img)\b|^link rel="(?:stylesheet|icon)"/u.test(tag) && !tag.startsWith('script id=')
+
 const pathsIn = (text: string, pattern: RegExp): readonly string[] => [
   ...new Set(Array.from(text.matchAll(pattern), ([, path = '']) => path)),
 ]
 
-const STATIC_IMPORT = /^(?:import|export)\b[^'"()]*['"](\.\/[^'"]+)['"]/gmu
-const ANY_IMPORT = /\b(?:import|from)\b\s*\(?\s*['"](\.\/[^'"]+)['"]/gu
+type Imports = 'static' | 'any'
 
 /** What a file makes a browser ask for: a script's imports, a style sheet's files. */
-const besides = ({ type, text }: Taken, imports: RegExp): readonly string[] => {
-  if (type.startsWith('text/javascript')) return pathsIn(text, imports)
-  return type.startsWith('text/css') ? pathsIn(text, /url\(([^()]+)\)/gu) : []
+const besides = ({ type, text }: Taken, imports: Imports): readonly string[] => {
+  if (type.startsWith('text/css')) return pathsIn(text, /url\(([\w.-]+)\)/gu)
+  if (!type.startsWith('text/javascript')) return []
+  // As tsc writes them: what is static has a line that begins so.
+  const lines = text
+    .split('\n')
+    .filter((line) => imports === 'any' || !line.includes('import('))
+    .filter((line) => imports === 'any' || /^(?:import|export|\}) /u.test(line))
+  return pathsIn(lines.join('\n'), /\b(?:from |import |import\()['"](\.\/[\w.-]+\.js)['"]/gu)
 }
