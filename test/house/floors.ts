@@ -46,7 +46,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 /** Above the floors: they put the house together, or start it. */
 const ABOVE = ['terminal', 'config.ts', 'core.ts', 'package-root.ts', 'app.ts', 'main.ts']
 
-const CHANNEL_LIBRARIES = /^(?:botbuilder|botframework|restify)/u
+const CHANNEL_LIBRARIES = /^(?:botbuilder|botframework|restify|@line\/)/u
 const IMPURE =
   /\bprocess\b|\bDate\.now\b|\bnew Date\(\s*\)|\bnew Date\b(?!\()|(?<!new )\bDate\(|\bMath\.random\b|\bglobalThis\b|\bperformance\b/u
 
