@@ -51,7 +51,8 @@ describe('each question that may be offered is answered with all that it offers'
   test.todo('the English title of 2018-11-15 finds it, though “from 2019” stands in it')
 })
 
-describe('over any record', () => {
+// A bot is put together for each record.
+describe('over any record', { timeout: 30_000 }, () => {
   const aRecord = fc
     .uniqueArray(
       fc.record({
