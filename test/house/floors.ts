@@ -53,7 +53,7 @@ const ABOVE = [
   'main.ts',
 ]
 
-const CHANNEL_LIBRARIES = /^(?:botbuilder|botframework|restify)/u
+const CHANNEL_LIBRARIES = /^(?:botbuilder|botframework|restify|@line\/)/u
 const IMPURE =
   /\bprocess\b|\bDate\.now\b|\bnew Date\(\s*\)|\bnew Date\b(?!\()|(?<!new )\bDate\(|\bMath\.random\b|\bglobalThis\b|\bperformance\b/u
 
