@@ -2,6 +2,7 @@
 import { AppManifestUtils } from '@microsoft/app-manifest'
 import { zipSync } from 'fflate'
 import { drawIcons } from './icons.js'
+import { PackageError } from './package-error.js'
 import { faultsOf } from './rules.js'
 import {
   type AppDialogs,
@@ -11,14 +12,6 @@ import {
   TRANSLATION_SCHEMA,
   teamsApp,
 } from './teams-app.js'
-
-/** Thrown once, with all that keeps the app from being packed; for whoever packs it. */
-export class PackageError extends Error {
-  override readonly name = 'PackageError'
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'))
-  }
-}
 
 /** What may be wanting in the settings of somebody who packs for the first time. */
 export type SettingsGiven = Partial<AppSettings> & Pick<AppSettings, 'version'>

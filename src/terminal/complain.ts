@@ -2,7 +2,7 @@
 import { ConfigError } from '../config.js'
 import { ContentError } from '../content/problem.js'
 import { StorageError } from '../storage/open-folder.js'
-import { PackageError } from '../teams-app/package.js'
+import { PackageError } from '../teams-app/package-error.js'
 import { QuestionSetError } from './question-set.js'
 
 /** What a person did: broken content or settings, an option that there is none of, a file that is not there. */
