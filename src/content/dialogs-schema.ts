@@ -8,6 +8,7 @@ import { CUES } from './follow-up-cues.js'
 import { message } from './message-schema.js'
 import { periodWordsSchema } from './period-words-schema.js'
 import { LABEL_KEYS, REPLY_KEYS } from './saying-keys.js'
+import { teamsAppSchema } from './teams-app-schema.js'
 
 const word = z
   .string('must be a word: put true, false, null and numbers in quotes')
@@ -162,6 +163,7 @@ export const DIALOG_FILES = {
   replies: eachOf(REPLY_KEYS),
   page: eachOf(PAGE_KEYS),
   documents: documentsSchema,
+  'teams-app': teamsAppSchema,
   labels: eachOf(LABEL_KEYS).extend({
     months: z.array(word).length(12, 'needs the twelve months'),
     'short-months': z.array(word).length(12, 'needs the twelve months'),

@@ -2,6 +2,7 @@
 import { ConfigError } from '../config.js'
 import { ContentError } from '../content/problem.js'
 import { StorageError } from '../storage/open-folder.js'
+import { PackageError } from '../teams-app/package-error.js'
 import { QuestionSetError } from './question-set.js'
 
 /** What a person did: broken content or settings, an option that there is none of, a file that is not there. */
@@ -10,6 +11,7 @@ const isForThePerson = (error: unknown): error is Error =>
   error instanceof ConfigError ||
   error instanceof QuestionSetError ||
   error instanceof StorageError ||
+  error instanceof PackageError ||
   (error instanceof Error &&
     'code' in error &&
     /^(?:ERR_PARSE_ARGS_|ENOENT$)/u.test(String(error.code)))
