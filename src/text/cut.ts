@@ -1,7 +1,8 @@
 // Cuts a text so that it fits, at a word and never inside a character that people see as one.
 import stringWidth from 'string-width'
 
-const CHARACTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/** Characters as people see them: Unicode's grapheme clusters. */
+export const CHARACTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const WORDS = new Intl.Segmenter('zh-Hant', { granularity: 'word' })
 
 /**
@@ -38,4 +39,18 @@ export const cutToLength = (text: string, units: number): string => {
     end = index + segment.length
   }
   return `${text.slice(0, end).trimEnd()}…`
+}
+
+/** At most so many characters as people see them. */
+export const cutToCharacters = (text: string, max: number): string => {
+  if (text.length <= max) return text
+  let count = 0
+  /** How much of the text fits with an ellipsis behind it. */
+  let fits = 0
+  for (const { index } of CHARACTERS.segment(text)) {
+    if (count === max) return `${text.slice(0, fits).trimEnd()}…`
+    fits = index
+    count += 1
+  }
+  return text
 }

@@ -29,7 +29,11 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     typesFrom: ['content'],
     pure: true,
   },
-  render: { from: ['model', 'render', 'text/cut'], typesFrom: ['answer'], channels: true },
+  render: {
+    from: ['model', 'render', 'text/cut', 'text/split'],
+    typesFrom: ['answer'],
+    channels: true,
+  },
   bot: { from: ['model', 'render', 'bot', 'text'], typesFrom: ['answer'], channels: true },
   web: { from: ['model', 'web', 'package-root'] },
   'teams-app': { from: ['model', 'teams-app', 'package-root'] },
@@ -37,10 +41,12 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   storage: { from: ['model', 'storage'], channels: true },
   operations: { from: ['model', 'operations'], typesFrom: ['config'] },
   ...Object.fromEntries(
-    ['doors/azure-direct-line', 'doors/bot-framework', 'doors/direct-line', 'doors/line'].map(
-      (door) => [door, { from: ['model', door], channels: true }],
-    ),
+    ['doors/azure-direct-line', 'doors/bot-framework', 'doors/direct-line'].map((door) => [
+      door,
+      { from: ['model', door], channels: true },
+    ]),
   ),
+  'doors/line': { from: ['model', 'text/split', 'doors/line'], channels: true },
 }
 
 /** Above the floors: they put the house together, or start it. */

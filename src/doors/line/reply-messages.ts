@@ -1,12 +1,15 @@
 // All that the bot has said in a turn → the messages of one reply.
 import type { messagingApi } from '@line/bot-sdk'
+import { splitText } from '../../text/split.js'
 import type { Said } from './inbox.js'
-import { splitText } from './split-text.js'
 
 type Message = messagingApi.Message
 
 /** Of one reply. */
 export const MESSAGES_MAX = 5
+
+/** Of a text message, in UTF-16 units. */
+const TEXT_MAX = 5_000
 
 /** As they were drawn; where they are more than LINE takes, their text, which is complete by itself. */
 export const drawn = (said: readonly Said[]): readonly Message[] => {
@@ -18,10 +21,10 @@ export const drawn = (said: readonly Said[]): readonly Message[] => {
 
 /** All texts in as few messages as they fit; what is beyond the last of them is cut off. */
 export const inWords = (said: readonly Said[]): readonly Message[] =>
-  textMessages(said.map(({ text }) => text).join('\n\n')).slice(0, MESSAGES_MAX)
+  textMessages(said.map(({ text }) => text).join('\n\n'))
 
 const textMessages = (text: string): readonly Message[] =>
-  splitText(text).map((part) => ({ type: 'text', text: part }))
+  splitText(text, MESSAGES_MAX, TEXT_MAX).map((part) => ({ type: 'text', text: part }))
 
 /** Only the buttons of the last message are shown, and a notice may come behind the message that has some. */
 const withButtonsLast = (messages: readonly Message[]): readonly Message[] => {

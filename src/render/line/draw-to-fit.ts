@@ -1,7 +1,7 @@
 // Shortens what stands on cards until LINE takes what is drawn of them.
 import type { messagingApi } from '@line/bot-sdk'
 import type { EventCard } from '../../model/answer.js'
-import { cutToUnits } from './cut.js'
+import { cutToLength } from '../../text/cut.js'
 import { BUBBLE_MAX, BUBBLES_MAX, CAROUSEL_MAX } from './limits.js'
 
 export interface Drawn {
@@ -51,7 +51,7 @@ const isTaken = (container: messagingApi.FlexContainer): boolean =>
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
 
 const shortened = (card: EventCard, { units, parts }: Step): EventCard => {
-  const cut = (text: string) => cutToUnits(text, units)
+  const cut = (text: string) => cutToLength(text, units)
   return {
     ...card,
     dateLine: cut(card.dateLine),

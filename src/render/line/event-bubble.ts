@@ -24,7 +24,7 @@ export const eventBubble = (card: EventCard): Bubble => ({
     'vertical',
     [
       box('horizontal', [leaf(card), heading(card)], { spacing: 'lg' }),
-      text(card.text, { lineSpacing: '4px' }),
+      ...(card.isQuoted ? [] : [text(card.text, { lineSpacing: '4px' })]),
       ...(card.facts.length > 0 ? [facts(card.facts)] : []),
     ],
     { spacing: 'lg', paddingBottom: 'lg' },

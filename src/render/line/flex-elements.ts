@@ -2,8 +2,8 @@
 import type { messagingApi } from '@line/bot-sdk'
 import type { CategoryShown } from '../../model/answer.js'
 import type { LabelledChoice } from '../../model/choice.js'
+import { cutToCharacters } from '../../text/cut.js'
 import { COLOURS, categoryColour } from './colours.js'
-import { cutToCharacters } from './cut.js'
 import { DISPLAY_TEXT_MAX, FLEX_LABEL_MAX } from './limits.js'
 import { writePostback } from './postback.js'
 

@@ -2,16 +2,22 @@
 import type { messagingApi } from '@line/bot-sdk'
 import type { Activity } from 'botframework-schema'
 import type { Answer, EventsFound } from '../../model/answer.js'
+import { cutToLength } from '../../text/cut.js'
+import { splitText } from '../../text/split.js'
 import { isList } from '../card-activity.js'
 import { plainText } from '../plain.js'
 import { plainMessage } from '../text-activity.js'
-import { cutToUnits } from './cut.js'
 import { type Drawn, drawToFit } from './draw-to-fit.js'
 import { eventBubble } from './event-bubble.js'
 import { postback } from './flex-elements.js'
-import { ALT_TEXT_MAX, MESSAGES_MAX, QUICK_REPLIES_MAX, QUICK_REPLY_LABEL_MAX } from './limits.js'
+import {
+  ALT_TEXT_MAX,
+  MESSAGES_MAX,
+  QUICK_REPLIES_MAX,
+  QUICK_REPLY_LABEL_MAX,
+  TEXT_MAX,
+} from './limits.js'
 import { listBubbles, nextBubble } from './list-bubbles.js'
-import { splitText } from './split-text.js'
 
 export interface LineMessages {
   /** One to five, as LINE's API takes them in a reply. */
@@ -25,7 +31,7 @@ export const lineActivity = (answer: Answer): Partial<Activity> => ({
 
 const messagesOf = (answer: Answer): readonly messagingApi.Message[] => {
   const drawn = answer.outcome === 'answered' ? drawnOf(answer) : undefined
-  const texts = splitText(wordsBefore(answer, drawn), MESSAGES_MAX - (drawn ? 1 : 0))
+  const texts = splitText(wordsBefore(answer, drawn), MESSAGES_MAX - (drawn ? 1 : 0), TEXT_MAX)
   const messages: readonly messagingApi.Message[] = [
     ...texts.map((text) => ({ type: 'text' as const, text })),
     ...(drawn
@@ -58,7 +64,7 @@ const drawnOf = (answer: EventsFound): Drawn | undefined => {
 
 /** The answer for notifications, for who listens, and for devices that draw no bubbles. */
 const altText = (answer: Answer): string =>
-  cutToUnits(
+  cutToLength(
     [
       answer.sentence,
       ...(answer.outcome === 'answered'

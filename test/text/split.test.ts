@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { splitText } from '../../../src/render/line/split-text.js'
+import { splitText } from '../../src/text/split.js'
 
 describe('a text is split at the ends of sentences', () => {
   test('not at all where it fits', () => {
-    expect(splitText('One. Two.\n\nThree.', 5)).toEqual(['One. Two.\n\nThree.'])
+    expect(splitText('One. Two.\n\nThree.', 5, 100)).toEqual(['One. Two.\n\nThree.'])
   })
 
   test.each([

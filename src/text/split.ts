@@ -1,21 +1,20 @@
-// Splits a long text into messages that LINE takes, at the ends of sentences.
-import { CHARACTERS, cutToUnits } from './cut.js'
-import { TEXT_MAX } from './limits.js'
+// Splits a long text into messages of a bounded length, at the ends of sentences.
+import { CHARACTERS, cutToLength } from './cut.js'
 
 const SENTENCES = new Intl.Segmenter('und', { granularity: 'sentence' })
 
 /**
- * At most so many messages; what does not fit in the last is cut with an ellipsis. A sentence that fits no message is
+ * At most so many messages, each of at most `max` UTF-16 units; what does not fit in the last is cut with an ellipsis. A sentence that fits no message is
  * split between characters.
  */
-export const splitText = (text: string, messages: number, max = TEXT_MAX): readonly string[] => {
+export const splitText = (text: string, messages: number, max: number): readonly string[] => {
   // Of what comes behind all that fits, nothing need be known.
   const begins = starts(text.slice(0, (messages + 1) * max), max)
   return begins
     .slice(0, messages)
     .map((start, at) =>
       at === messages - 1
-        ? cutToUnits(text.slice(start).trim(), max)
+        ? cutToLength(text.slice(start).trim(), max)
         : text.slice(start, begins[at + 1]).trim(),
     )
     .filter((message) => message !== '')
