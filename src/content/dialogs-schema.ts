@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { z } from 'zod'
 import { ROLES } from '../model/city-event.js'
 import type { Localised } from '../model/language.js'
+import { MENU_KEYS } from '../model/menu-words.js'
 import { PAGE_KEYS } from '../model/page-words.js'
 import { CUES } from './follow-up-cues.js'
 import { periodWordsSchema } from './period-words-schema.js'
@@ -42,6 +43,16 @@ const eachOf = <const Key extends string>(keys: readonly Key[]) =>
   z.strictObject(
     Object.fromEntries(keys.map((key) => [key, message])) as Record<Key, typeof message>,
   )
+
+/** What LINE takes of a rich menu: the text of its bar, and what is read aloud of a field, in characters. */
+const MENU_BAR_MAX = 14
+const MENU_LABEL_MAX = 20
+
+const atMost = (max: number) =>
+  [
+    (text: string) => text.length <= max,
+    `is longer than the ${max} characters that LINE takes: say it in fewer`,
+  ] as const
 
 /** What ties a message to what was said before, and how its numbers are said: keys 1 to 10. */
 const followUps = z.strictObject({
@@ -177,6 +188,12 @@ export const DIALOG_FILES = {
   periods: periodWordsSchema,
   replies: eachOf(REPLY_KEYS),
   page: eachOf(PAGE_KEYS),
+  menu: eachOf(MENU_KEYS).extend({
+    bar: message.refine(...atMost(MENU_BAR_MAX)),
+    awards: message.refine(...atMost(MENU_LABEL_MAX)),
+    all: message.refine(...atMost(MENU_LABEL_MAX)),
+    help: message.refine(...atMost(MENU_LABEL_MAX)),
+  }),
   labels: eachOf(LABEL_KEYS).extend({
     months: z.array(word).length(12, 'needs the twelve months'),
     weekdays: z.array(word).length(7, 'needs the seven days from Monday on'),

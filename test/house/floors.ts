@@ -31,6 +31,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   },
   render: { from: ['model', 'render'], typesFrom: ['answer'], channels: true },
   bot: { from: ['model', 'render', 'bot', 'text'], typesFrom: ['answer'], channels: true },
+  'rich-menu': { from: ['model', 'rich-menu', 'render/line/colours'] },
   web: { from: ['model', 'web', 'package-root'] },
   http: { from: ['model', 'text/language', 'http'], channels: true },
   storage: { from: ['model', 'storage'], channels: true },
