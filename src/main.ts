@@ -1,19 +1,16 @@
 // `npm start`: reads the settings, opens the house, listens, and closes it with grace.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { type App, openApp } from './app.js'
 import { ConfigError, readConfig } from './config.js'
 import { BACKLOG } from './http/open-server.js'
 import { openLog } from './operations/open-log.js'
-import { packageRoot } from './package-root.js'
 import { orComplain } from './terminal/complain.js'
+import { loadEnvFile } from './terminal/env-file.js'
 
 /** In milliseconds; platforms that stop a process wait 10 seconds or more before they kill it. */
 const CLOSES_WITHIN = 8_000
 
 const main = async (): Promise<void> => {
-  const settings = join(packageRoot, '.env')
-  if (existsSync(settings)) process.loadEnvFile(settings)
+  loadEnvFile()
   const config = readConfig(process.env)
   const log = openLog(config.logLevel)
   const app = await openApp(config, log)
