@@ -1,8 +1,8 @@
 // Takes Web Chat's bundle out of its npm package into .cache/, where git does not look: run by `npm ci` and by `npm start`.
-// Installed with its dependencies the package takes 518 MB; the page needs one file of it.
+// Installed with its dependencies the package takes 518 MB; the page needs one file of it, the minimal bundle: what draws cards is chosen by us.
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -17,16 +17,18 @@ const WEB_CHAT = {
     'sha512-7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGIxE9BFkXmHMZ4hDEVOzs5cre07GWuaXzg==',
 }
 
+const BUNDLE = 'webchat-minimal.js'
+
 /** What is kept: the bundle, the notices of what is in it, and who published it under which licence. */
 const KEPT = {
   'package/package.json': 'package.json',
-  'package/dist/webchat.js.LICENSE.txt': 'webchat.js.LICENSE.txt',
-  'package/dist/webchat.js': 'webchat.js',
+  [`package/dist/${BUNDLE}.LICENSE.txt`]: `${BUNDLE}.LICENSE.txt`,
+  [`package/dist/${BUNDLE}`]: BUNDLE,
 }
 
-/** Fills the folder with webchat.js, webchat.js.br and webchat.js.gz, unless they are there. */
+/** Fills the folder with the bundle as it is, .br and .gz, unless they are there. */
 const takeWebChat = async (folder) => {
-  if ((await versionIn(folder)) === WEB_CHAT.version) return
+  if (await isIn(folder)) return
   await mkdir(dirname(folder), { recursive: true })
   const work = await mkdtemp(`${folder}-`)
   try {
@@ -42,17 +44,21 @@ const takeWebChat = async (folder) => {
     await rm(folder, { recursive: true, force: true })
     await rename(taken, folder).catch(async (error) => {
       // Another process was faster.
-      if ((await versionIn(folder)) !== WEB_CHAT.version) throw error
+      if (!(await isIn(folder))) throw error
     })
   } finally {
     await rm(work, { recursive: true, force: true })
   }
 }
 
-const versionIn = (folder) =>
-  readFile(join(folder, 'package.json'), 'utf8').then(
-    (text) => JSON.parse(text).version,
-    () => undefined,
+/** An older version of this script may have taken another file of the same version. */
+const isIn = (folder) =>
+  Promise.all([
+    readFile(join(folder, 'package.json'), 'utf8'),
+    access(join(folder, `${BUNDLE}.br`)),
+  ]).then(
+    ([text]) => JSON.parse(text).version === WEB_CHAT.version,
+    () => false,
   )
 
 /** npm itself fetches: it knows the registry, proxy and cache of whoever runs this. */
@@ -97,13 +103,13 @@ const filesIn = async (tarball) => {
         'Correct the paths in scripts/take-web-chat.mjs to where this version keeps it.',
     )
   }
-  const bundle = files['webchat.js']
+  const bundle = files[BUNDLE]
   const brotli = { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bundle.length } }
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(bundle, brotli),
     promisify(gzip)(bundle, { level: 9 }),
   ])
-  return { ...files, 'webchat.js.br': br, 'webchat.js.gz': gz }
+  return { ...files, [`${BUNDLE}.br`]: br, [`${BUNDLE}.gz`]: gz }
 }
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')

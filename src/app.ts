@@ -1,29 +1,34 @@
 // Wires the house: the core, the bot over it, and the doors and the page on one HTTP server. Listens to nobody yet.
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type BotAdapter, ConversationState } from 'botbuilder'
-import helmet from 'helmet'
 import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
+import type { Converse } from './answer/respond.js'
 import { apologise } from './bot/apologise.js'
 import { citizenBot } from './bot/citizen-bot.js'
 import { forgetful } from './bot/forgetful.js'
 import { onceEach } from './bot/once-each.js'
 import { oneAtATime } from './bot/one-at-a-time.js'
 import { talkStateIn } from './bot/talk-state.js'
+import { showTyping } from './bot/typing.js'
 import type { Config } from './config.js'
 import { loadDialogs } from './content/load-dialogs.js'
 import { loadEvents } from './content/load-events.js'
-import { conversationOf } from './core.js'
+import { loadSources } from './content/load-sources.js'
+import { conversationOf, overviewsOf } from './core.js'
 import { AZURE_DIRECT_LINE, azureTokens } from './doors/azure-direct-line/azure-tokens.js'
 import { botFramework } from './doors/bot-framework/bot-framework.js'
 import { type DirectLine, directLine } from './doors/direct-line/direct-line.js'
 import { callersBehind } from './http/callers.js'
 import { mountHealth } from './http/health.js'
-import { languageOfRequest } from './http/language-of-request.js'
+import { keepChosenLanguage, languageOfRequest } from './http/language-of-request.js'
 import { openServer } from './http/open-server.js'
-import { localisedBy, MOST_READ } from './model/language.js'
+import type { Answer } from './model/answer.js'
+import { type Language, localisedBy, MOST_READ } from './model/language.js'
+import { taipeiDay } from './model/period.js'
+import { mountLine } from './mount-line.js'
 import { conversationStorage } from './storage/conversation-storage.js'
+import { LIFETIMES } from './storage/lifetimes.js'
 import { marksIn } from './storage/marks.js'
 import { memoryStore } from './storage/memory-store.js'
 import { notesIn } from './storage/notes.js'
@@ -31,9 +36,7 @@ import { openFolder } from './storage/open-folder.js'
 import type { Store } from './storage/store.js'
 import { storedActivityLog } from './storage/stored-activity-log.js'
 import { keptTokenKey } from './storage/token-key.js'
-import { webAssets } from './web/assets.js'
-import { chatPage } from './web/page.js'
-import { contentSecurityPolicy } from './web/security.js'
+import { openSite, SITE_PATHS } from './web/site.js'
 
 export interface App {
   readonly server: Server
@@ -47,9 +50,10 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   const records = loadEvents(config.dataDir, dialogs)
   const store = await openStore(config.stateDir, log)
   const marks = marksIn(store, randomUUID())
-  const note = notesIn(store)
+  const notes = notesIn(store)
+  const converse = conversationOf(dialogs, records)
   const bot = citizenBot({
-    converse: conversationOf(dialogs, records),
+    converse,
     talks: talkStateIn(new ConversationState(conversationStorage(store))),
     now: config.now,
     forget: async ({ activity }) => {
@@ -57,8 +61,9 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
       await marks.forget(activity.channelId, activity.conversation.id)
     },
     noted: (one) => {
-      note(one).catch((err: unknown) => log.warn({ err }, 'a note could not be kept'))
+      notes.keep(one).catch((err: unknown) => log.warn({ err }, 'a note could not be kept'))
     },
+    takenBack: notes.takeBack,
     forgetful: forgetful(
       localisedBy((language) => dialogs[language].replies.forgetful),
       () => !store.isDurable(),
@@ -95,6 +100,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   })
   equip(framework.adapter)
   framework.adapter.use(onceEach(marks))
+  framework.adapter.use(showTyping())
   server.post('/api/messages', async (request, response) => framework.handle(request, response))
 
   const { secret, tokenKey } = config.directLine
@@ -122,41 +128,29 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     )
   }
 
-  const assets = webAssets()
-  for (const method of ['get', 'head'] as const) {
-    server[method]('/assets/*', async (request, response) => {
-      if (!assets.handle(request, response)) response.send(404, { error: { code: 'NotFound' } })
-    })
-  }
-  const showPage = async (request: Request, response: Response): Promise<void> => {
-    const language = languageOfRequest(request) ?? MOST_READ
-    const nonce = randomBytes(16).toString('base64')
-    const { bodies, page: words } = dialogs[language]
-    allow(request, response, nonce, secret ? AZURE_DIRECT_LINE : undefined)
-    response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.setHeader('Content-Language', language)
-    response.setHeader('Vary', 'Accept-Language')
-    response.setHeader('Cache-Control', 'no-store')
-    response.end(
-      chatPage({
-        words,
-        language,
-        nonce,
-        body: bodies.department.name,
-        paths: assets.paths,
-        directLine: secret ? AZURE_DIRECT_LINE : undefined,
-      }),
-    )
-  }
-  server.get('/', showPage)
-  server.head('/', showPage)
+  const line = await mountLine(server, { settings: config.line, store, logic, equip, log })
+
+  const handlePage = openSite({
+    words: localisedBy((language) => dialogs[language].page),
+    overviews: overviewsOf(dialogs, records),
+    welcomeIn: welcomeOf(converse, config.now),
+    documents: { dialogs, lifetimes: LIFETIMES },
+    sources: loadSources(config.dataDir, records.events),
+    languageOf: (request) => languageOfRequest(request) ?? MOST_READ,
+    directLine: secret ? AZURE_DIRECT_LINE : undefined,
+  })
+  mountSite(server, async (request, response) => {
+    const isSecure = isHttps || callers.isSecure(request)
+    if (isFront(request) && keepChosenLanguage(request, response, isSecure)) return
+    await (handlePage(request, response) ?? response.send(404, { error: { code: 'NotFound' } }))
+  })
 
   return {
     server,
     close: async (withinMs) => {
       isClosing = true
       const closed = new Promise<void>((resolve) => server.server.close(() => resolve()))
-      await own?.close(withinMs)
+      await Promise.all([own?.close(withinMs), line?.close(withinMs)])
       server.server.closeIdleConnections()
       const tooLate = new Promise<void>((resolve) => setTimeout(resolve, withinMs).unref())
       await Promise.race([closed, tooLate])
@@ -178,6 +172,24 @@ const openStore = async (folder: string | undefined, log: Logger): Promise<Store
 const ownTokenKey = (folder: string | undefined): Uint8Array =>
   folder === undefined ? randomBytes(32) : keptTokenKey(folder)
 
+/** What the bot says to whoever comes, and offers to ask. */
+const welcomeOf =
+  (converse: Converse, now: () => Date) =>
+  (language: Language): Answer =>
+    converse({ text: '', choice: { do: 'begin' }, today: taipeiDay(now()), fallback: language })
+      .answer
+
+const mountSite = (
+  server: Server,
+  handle: (request: Request, response: Response) => Promise<void>,
+): void => {
+  for (const method of ['get', 'head'] as const) {
+    for (const path of SITE_PATHS) server[method](path, handle)
+  }
+}
+
+const isFront = (request: Request): boolean => request.path() === '/'
+
 const DIRECT_LINE = '/v3/directline'
 
 const mountDirectLine = (server: Server, { handle, upgrade }: DirectLine): void => {
@@ -187,26 +199,4 @@ const mountDirectLine = (server: Server, { handle, upgrade }: DirectLine): void 
   server.server.on('upgrade', (request, socket, head) => {
     if (!upgrade(request, socket, head)) socket.destroy()
   })
-}
-
-/** What the page with this nonce may load, and the one place beside us that it may call. */
-const allow = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  nonce: string,
-  elsewhere: string | undefined,
-): void => {
-  const origin = elsewhere && new URL(elsewhere).origin
-  const connect = origin ? [origin, origin.replace('https', 'wss')] : []
-  const directives = Object.fromEntries(
-    Object.entries(contentSecurityPolicy({ nonce, connect })).map(([name, list]) => [
-      name,
-      [...list],
-    ]),
-  )
-  helmet.contentSecurityPolicy({ useDefaults: false, directives })(
-    request,
-    response,
-    () => undefined,
-  )
 }

@@ -42,7 +42,8 @@ export const cardOf = (
   }
 }
 
-const categoryShown = (category: string, { words }: Phrasebook): CategoryShown => ({
+/** As a card and the Overview show it. */
+export const categoryShown = (category: string, { words }: Phrasebook): CategoryShown => ({
   label: words.categories[category]?.label ?? category,
   place: Object.keys(words.categories).indexOf(category) + 1,
 })

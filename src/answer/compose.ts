@@ -1,6 +1,6 @@
 // Meaning and Matches → Answer: the sentence, the cards, what to ask next, the Receipt.
 import type { Answer, EventsFound, Outcome, WordsOnly } from '../model/answer.js'
-import type { LabelledChoice } from '../model/choice.js'
+import type { Choice, LabelledChoice } from '../model/choice.js'
 import type { CityEvent } from '../model/city-event.js'
 import type { Page } from '../model/context.js'
 import { localised } from '../model/language.js'
@@ -12,7 +12,7 @@ import { cardOf } from './card.js'
 import { chooseEvents } from './choose-events.js'
 import { sayPlainly } from './conversation/say-plainly.js'
 import { factInWords } from './facts.js'
-import { lineOf, type Offers, offerEvents } from './offer.js'
+import { type Offers, offerEvents, offered } from './offer.js'
 import type { Phrasebook } from './phrasebook.js'
 import { isQuotedWhole, sayEvents } from './say-events.js'
 import { sayHeld } from './say-held.js'
@@ -103,8 +103,8 @@ const eventsFound = (
     total: shown.length,
     atOnce,
     next: nextPage(query, { from, size: atOnce, total: shown.length }, book),
-    related,
-    relatedLine: lineOf(related, book),
+    previous: asked && previousPage(query, asked, book),
+    ...offered(related, book),
     receipt: { ...receipt, events: page.map(proofOf) },
   }
 }
@@ -122,11 +122,27 @@ const nextPage = (
 ): LabelledChoice | undefined => {
   const left = total - from - size
   if (left <= 0) return undefined
-  const isSmall = JSON.stringify(query).length <= QUERY_ON_A_BUTTON_MAX
   return {
     label: say('next-page', { count: Math.min(size, left) }),
-    choice: { do: 'page', ...(isSmall ? { query } : {}), from: from + size + 1, size },
+    choice: pageChoice(query, { from: from + size + 1, size }),
   }
+}
+
+const previousPage = (
+  query: Query,
+  { from, size }: Page,
+  { say }: Phrasebook,
+): LabelledChoice | undefined =>
+  from > 1
+    ? {
+        label: say('previous-page', { count: Math.min(size, from - 1) }),
+        choice: pageChoice(query, { from: Math.max(1, from - size), size }),
+      }
+    : undefined
+
+const pageChoice = (query: Query, { from, size }: Page): Choice => {
+  const isSmall = JSON.stringify(query).length <= QUERY_ON_A_BUTTON_MAX
+  return { do: 'page', ...(isSmall ? { query } : {}), from, size }
 }
 
 /** "3 to 4 of 14", and their days. */
@@ -193,8 +209,7 @@ const nothingFound = (
     outcome,
     language: book.language,
     sentence,
-    related,
-    relatedLine: lineOf(related, book),
+    ...offered(related, book),
     receipt,
   })
   if (events.length === 0) return tell('not-found', say('empty-record'))
@@ -218,8 +233,7 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
     outcome,
     language: book.language,
     sentence: composing.sentence ?? sentence,
-    related,
-    relatedLine: lineOf(related, book),
+    ...offered(related, book),
     receipt,
   })
   switch (meaning.is) {

@@ -1,8 +1,16 @@
 // What to ask next: made from the data, so that each has an answer.
+import type { Answer } from '../model/answer.js'
 import type { LabelledChoice } from '../model/choice.js'
 import type { Category, CityEvent } from '../model/city-event.js'
 import { localised } from '../model/language.js'
-import { daysInMonth, isoDate, monthOf, type Period, yearOf } from '../model/period.js'
+import {
+  daysInMonth,
+  type IsoDate,
+  isoDate,
+  monthOf,
+  type Period,
+  yearOf,
+} from '../model/period.js'
 import type { Phrasebook } from './phrasebook.js'
 
 /** Three fit a phone, and Teams shows no more. */
@@ -50,7 +58,7 @@ export const offersOf = (events: readonly CityEvent[]): Offers => {
       const alone = more.length === 0 ? first : undefined
       const months = alone && (inMonth.get(monthKey(alone)) ?? 0) > 1 ? [alone] : []
       return [
-        ...months.map((event) => offerMonth(event, book)),
+        ...months.map(({ date }) => offerMonth(date, book)),
         ...fullest(shown).map((category) => offerCategory(category, book)),
       ].slice(0, OFFERS_MAX)
     },
@@ -61,7 +69,7 @@ export const offersOf = (events: readonly CityEvent[]): Offers => {
         ...fullest([])
           .slice(0, 1)
           .map((category) => offerCategory(category, book)),
-        offerMonth(last, book),
+        offerMonth(last.date, book),
         { label: book.say('ask-all'), choice: { do: 'list' } },
       ]
     },
@@ -82,7 +90,7 @@ export const offersOf = (events: readonly CityEvent[]): Offers => {
           ? [{ label: say('original'), choice: { do: 'original', event: id } } as const]
           : []),
         ...(isMonthLeft
-          ? [{ label: say('same-month'), choice: offerMonth(event, book).choice }]
+          ? [{ label: say('same-month'), choice: offerMonth(event.date, book).choice }]
           : []),
         ...(shared
           ? [{ label: say('same-category'), choice: { do: 'list', category: shared } } as const]
@@ -102,13 +110,21 @@ export const offerEvents = (
     choice: { do: 'show', event: event.id },
   }))
 
-/** What is offered, in one line. */
-export const lineOf = (offers: readonly LabelledChoice[], book: Phrasebook): string =>
-  offers.length > 0
-    ? book.say('also', { questions: offers.map(({ label }) => label).join(' · ') })
-    : ''
+/** What is offered: as buttons with a title over them, and in one line. */
+export const offered = (
+  related: readonly LabelledChoice[],
+  { say }: Phrasebook,
+): Pick<Answer, 'related' | 'relatedLine' | 'relatedTitle'> => ({
+  related,
+  relatedLine:
+    related.length > 0
+      ? say('also', { questions: related.map(({ label }) => label).join(' · ') })
+      : '',
+  relatedTitle: say('next-questions'),
+})
 
-const offerMonth = ({ date }: CityEvent, book: Phrasebook): LabelledChoice => ({
+/** `date` is any day of the month. */
+export const offerMonth = (date: IsoDate, book: Phrasebook): LabelledChoice => ({
   label: book.say('ask-month', { month: book.month(date) }),
   short: book.month(date),
   choice: { do: 'list', period: monthPeriod(yearOf(date), monthOf(date)) },
@@ -120,7 +136,7 @@ const offerCategory = (category: string, book: Phrasebook): LabelledChoice => ({
   choice: { do: 'list', category },
 })
 
-const monthPeriod = (year: number, month: number): Period => ({
+export const monthPeriod = (year: number, month: number): Period => ({
   from: isoDate(year, month, 1) ?? '',
   to: isoDate(year, month, daysInMonth(year, month)) ?? '',
 })

@@ -11,6 +11,7 @@ import { buildIndex } from '../search/build-index.js'
 import { periodReader } from '../text/periods.js'
 import { compose } from './compose.js'
 import { nothingSaid } from './conversation/next-context.js'
+import { readContext } from './conversation/read-context.js'
 import { talker } from './conversation/talk.js'
 import { buildLexicon, ownNames } from './lexicon.js'
 import { withoutPhrases } from './mask.js'
@@ -52,7 +53,7 @@ export const converser = (
   const books = Object.fromEntries(
     LANGUAGES.map((language) => [language, phrasebook(dialogs[language], language)]),
   ) as Localised<Phrasebook>
-  const talk = talker(dialogs, { knowledge, events, dataVersion, offers, books })
+  const talk = talker(dialogs, { knowledge, events, offers, books })
 
   return (question, before) => {
     const { understood, matches, page, sentence, contextAfter } = talk(question, before)
@@ -65,9 +66,11 @@ export const converser = (
       page,
       sentence,
     })
+    const setTo = question.setTo ?? readContext(before).context?.setTo
     // Whose data is deleted begins anew: only the language is what it was.
     const isForgotten = answer.outcome === 'forgotten'
-    return { answer, context: isForgotten ? nothingSaid(answer.language) : contextAfter(answer) }
+    const context = isForgotten ? nothingSaid(answer.language) : contextAfter(answer)
+    return { answer, context: setTo ? { ...context, setTo } : context }
   }
 }
 

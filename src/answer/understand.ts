@@ -1,7 +1,7 @@
 // Question → Meaning: what is asked, told by the question's own words.
 import type { Language } from '../model/language.js'
 import type { Meaning } from '../model/meaning.js'
-import type { Question } from '../model/question.js'
+import { QUESTION_MAX, type Question } from '../model/question.js'
 import type { Matched } from '../model/receipt.js'
 import type { EventIndex } from '../search/build-index.js'
 import { languageOf } from '../text/language.js'
@@ -38,9 +38,6 @@ export interface Understood {
   readonly pieces: readonly Piece[]
   readonly mentions: readonly PeriodMention[]
 }
-
-/** Longer than any question; a page of text pasted in is none. In characters. */
-const QUESTION_MAX = 500
 
 export const understand = (question: Question, knowledge: Knowledge): Understood =>
   understandScanned(scan(question, knowledge), knowledge)

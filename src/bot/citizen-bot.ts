@@ -1,11 +1,14 @@
 // One turn of the bot: Activity → Question → the core → the channel's renderer → the reply.
-import { ActivityHandler, type TurnContext } from 'botbuilder'
+import { ActivityHandler, type InvokeResponse, type TurnContext } from 'botbuilder'
 import type { Converse } from '../answer/respond.js'
 import type { Answer } from '../model/answer.js'
 import type { Question } from '../model/question.js'
+import { arrivalIn, welcomeFor } from './arrivals.js'
+import { type Reaction, reactionIn } from './feedback.js'
 import type { Forgetful } from './forgetful.js'
+import { fallbackOf } from './language-of.js'
 import { questionOf } from './question-of.js'
-import { renderFor } from './render-for.js'
+import { sendReply } from './send-reply.js'
 import type { TalkStates } from './talk-state.js'
 
 interface Parts {
@@ -18,14 +21,22 @@ interface Parts {
   readonly forgetful?: Forgetful
   /** Told of what could not be answered, in the person's words, and of feedback; never by whom. */
   readonly noted?: (note: TurnNoted) => void
+  /** Told that a message was taken back: what was noted of it goes. */
+  readonly takenBack?: (message: MessageName) => Promise<void>
   /** Told of each turn that was answered; never what was said in it, nor by whom. */
   readonly answered: (turn: TurnAnswered) => void
 }
+
+/** Channel, conversation and id: tells a message from all others. */
+export type MessageName = readonly string[]
 
 export interface TurnNoted {
   readonly outcome: Answer['outcome']
   readonly language: Answer['language']
   readonly words: string
+  /** By which it is found when the message is taken back. */
+  readonly message: MessageName | undefined
+  readonly reaction?: Reaction
 }
 
 const NOTED: ReadonlySet<Answer['outcome']> = new Set(['not-found', 'out-of-range', 'feedback'])
@@ -51,6 +62,7 @@ export const citizenBot = ({
   forget,
   forgetful,
   noted,
+  takenBack,
   answered,
 }: Parts): ActivityHandler => {
   const reply = async (turn: TurnContext, question: Question): Promise<void> => {
@@ -63,11 +75,12 @@ export const citizenBot = ({
       await forget?.(turn)
       talks.forget(state)
     }
-    await turn.sendActivity(renderFor(channelId)(answer))
+    await sendReply(turn, answer)
     await talks.take(turn, state, context)
     await forgetful?.tell(turn, answer.language)
     if (NOTED.has(answer.outcome)) {
-      noted?.({ outcome: answer.outcome, language: answer.language, words: question.text })
+      const { outcome, language } = answer
+      noted?.({ outcome, language, words: question.text, message: nameOf(turn) })
     }
     answered({
       channel: channelId,
@@ -78,22 +91,69 @@ export const citizenBot = ({
     })
   }
 
-  return new ActivityHandler()
+  const welcome: Handler = async (turn, next) => {
+    const arrival = arrivalIn(turn.activity)
+    const newcomers = await talks.newcomers(turn, arrival.newcomers)
+    if (newcomers.length > 0) {
+      const choice = await welcomeFor(arrival, turn)
+      await reply(turn, { ...questionOf(turn.activity, now()), text: '', choice })
+    }
+    await next()
+  }
+
+  /** Nobody can be told any more; what is kept has no use. */
+  const leave: Handler = async (turn, next) => {
+    await forget?.(turn)
+    await talks.drop(turn)
+    await next()
+  }
+
+  const takeFeedback = async (turn: TurnContext, reaction: Reaction): Promise<void> => {
+    const state = await talks.of(turn)
+    const language = state.context?.language ?? fallbackOf(turn.activity)
+    noted?.({ outcome: 'feedback', language, words: '', reaction, message: undefined })
+  }
+
+  return new Handlers(takeFeedback)
     .onMessage(async (turn, next) => {
       await reply(turn, questionOf(turn.activity, now()))
       await next()
     })
-    .onMembersAdded(async (turn, next) => {
-      const { membersAdded, recipient } = turn.activity
-      const people = (membersAdded ?? []).map(({ id }) => id).filter((id) => id !== recipient?.id)
-      const newcomers = await talks.newcomers(turn, people)
-      if (newcomers.length > 0) {
-        await reply(turn, {
-          ...questionOf(turn.activity, now()),
-          text: '',
-          choice: { do: 'begin' },
-        })
-      }
+    .onMessageDelete(async (turn, next) => {
+      const message = nameOf(turn)
+      await talks.takeBack(turn)
+      if (message) await takenBack?.(message)
       await next()
     })
+    .onMembersAdded(welcome)
+    .onInstallationUpdateAdd(welcome)
+    .onMembersRemoved(async (turn, next) => {
+      const { membersRemoved = [], recipient } = turn.activity
+      const isOurselves = membersRemoved.some(({ id }) => id === recipient?.id)
+      await (isOurselves ? leave(turn, next) : next())
+    })
+    .onInstallationUpdateRemove(leave)
 }
+
+type Handler = Parameters<ActivityHandler['onMessage']>[0]
+
+/** Invokes are answered by their handler's result, and have no event to listen to. */
+class Handlers extends ActivityHandler {
+  readonly #takeFeedback: (turn: TurnContext, reaction: Reaction) => Promise<void>
+
+  constructor(takeFeedback: (turn: TurnContext, reaction: Reaction) => Promise<void>) {
+    super()
+    this.#takeFeedback = takeFeedback
+  }
+
+  protected override async onInvokeActivity(turn: TurnContext): Promise<InvokeResponse> {
+    const reaction = reactionIn(turn.activity)
+    if (!reaction) return super.onInvokeActivity(turn)
+    await this.#takeFeedback(turn, reaction)
+    // Teams takes a body with anything in it for a fault.
+    return { status: 200, body: {} }
+  }
+}
+
+const nameOf = ({ activity }: TurnContext): MessageName | undefined =>
+  activity.id ? [activity.channelId, activity.conversation.id, activity.id] : undefined

@@ -5,9 +5,11 @@ import { languageOf, languageOfLocale } from '../text/language.js'
 import { normalise } from '../text/normalise.js'
 import { tokenize } from '../text/tokenize.js'
 
-/** For messages whose words do not tell. */
-export const fallbackOf = ({ locale }: Partial<Activity>): Language =>
-  languageOfLocale(locale) ?? MOST_READ
+/** For messages whose words do not tell. Some activities of Teams tell the locale only beside the client's name. */
+export const fallbackOf = ({ locale, entities }: Partial<Activity>): Language => {
+  const told: unknown = locale ?? entities?.find(({ type }) => type === 'clientInfo')?.['locale']
+  return languageOfLocale(typeof told === 'string' ? told : undefined) ?? MOST_READ
+}
 
 /** For what is said when the core could not answer; more than a glance at the words is not needed. */
 export const languageIn = (activity: Partial<Activity>): Language =>

@@ -13,9 +13,11 @@ interface Marks {
  */
 export const onceEach = (marks: Marks): Middleware => ({
   onTurn: async ({ activity }, next) => {
-    const { channelId, conversation, id } = activity
-    if (!id) return next()
-    const key = [channelId, conversation?.id ?? '', id] as const
+    const { channelId, conversation, id, type } = activity
+    // Whoever sends an invoke waits for its response, the second time too.
+    if (!id || type === 'invoke') return next()
+    // That a message is edited or deleted is told under the message's own id.
+    const key = [channelId, conversation?.id ?? '', id, ...(type === 'message' ? [] : [type])]
     const mark = await marks.begin(...key).catch(() => 'new' as const)
     if (mark !== 'new') return
     try {

@@ -1,28 +1,24 @@
 // Activity → Question: the words that were typed, or what the pressed button carried.
-import type { Activity } from 'botbuilder'
+import type { Activity, Attachment } from 'botbuilder'
 import { taipeiDay } from '../model/period.js'
 import type { Question } from '../model/question.js'
 import { readPostback } from '../render/line/postback.js'
+import { languageOfLocale } from '../text/language.js'
 import { fallbackOf } from './language-of.js'
+import { withoutMentions } from './mentions.js'
 
 export const questionOf = (activity: Activity, now: Date): Question => ({
-  text: withoutMention(activity),
+  text: withoutMentions(activity),
   choice: choiceOn(activity.value),
+  isAttached: (activity.attachments ?? []).some(isMoreThanWords),
   today: taipeiDay(now),
+  setTo: languageOfLocale(activity.locale),
   fallback: fallbackOf(activity),
 })
 
-/** In a group the bot's own name comes before what is asked of it. */
-const withoutMention = ({ text, entities, recipient }: Activity): string =>
-  (entities ?? []).reduce(
-    (rest, entity) =>
-      entity?.type === 'mention' &&
-      entity['mentioned']?.id === recipient?.id &&
-      typeof entity['text'] === 'string'
-        ? rest.replaceAll(entity['text'], ' ')
-        : rest,
-    text ?? '',
-  )
+/** Teams sends the words of each message a second time, as HTML. */
+const isMoreThanWords = ({ contentType, content }: Attachment): boolean =>
+  contentType !== 'text/html' || /<(?:img|attachment)\b/iu.test(String(content))
 
 /** Whatever a button sent besides words: what is no Choice of ours is told so, and not passed over. */
 const choiceOn = (value: unknown): unknown => {

@@ -3,22 +3,24 @@ import type { Activity } from 'botbuilder'
 import type { Answer } from '../model/answer.js'
 import { cardActivity } from '../render/card-activity.js'
 import { lineActivity } from '../render/line/line-activity.js'
+import { changedCard, type InPlace } from '../render/teams/changed-card.js'
+import { teamsActivity } from '../render/teams/teams-activity.js'
 import { textActivity } from '../render/text-activity.js'
 
 type Render = (answer: Answer) => Partial<Activity>
 
-/** Those that are known to draw Adaptive Cards. */
-const CHANNELS_WITH_CARDS: ReadonlySet<string> = new Set([
-  'directline',
-  'webchat',
-  'emulator',
-  'msteams',
-])
+/** What takes the place of a card; undefined where the Answer is none that this button could be after. */
+type Change = (answer: Answer, pressed: InPlace) => Partial<Activity> | undefined
 
-/** LINE has cards of its own; a channel that nobody knows gets complete plain text. */
-export const renderFor = (channelId: string): Render =>
-  channelId === 'line'
-    ? lineActivity
-    : CHANNELS_WITH_CARDS.has(channelId)
-      ? cardActivity
-      : textActivity
+/** Those that are known to draw Adaptive Cards; any other gets complete plain text. */
+const CHANNELS_WITH_CARDS: ReadonlySet<string> = new Set(['directline', 'webchat', 'emulator'])
+
+export const renderFor = (channelId: string): Render => {
+  if (channelId === 'msteams') return teamsActivity
+  if (channelId === 'line') return lineActivity
+  return CHANNELS_WITH_CARDS.has(channelId) ? cardActivity : textActivity
+}
+
+/** Undefined for a channel that is always told in a new message. */
+export const changeFor = (channelId: string): Change | undefined =>
+  channelId === 'msteams' ? changedCard : undefined

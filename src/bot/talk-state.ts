@@ -43,6 +43,18 @@ export const talkStateIn = (conversations: ConversationState) => {
       await conversations.saveChanges(turn)
     },
 
+    /** Whoever deletes a message takes back what it left in the talk; an older one has left nothing any more. */
+    takeBack: async (turn: TurnContext): Promise<void> => {
+      const { id } = turn.activity
+      const state = await property.get(turn, {})
+      if (!id || !state.taken?.includes(id)) return
+      delete state.context
+      await conversations.saveChanges(turn)
+    },
+
+    /** All that is kept of the conversation. */
+    drop: (turn: TurnContext): Promise<void> => conversations.delete(turn),
+
     /** What is kept beside the Context, which the core itself begins anew. */
     forget: (state: TalkState): void => {
       delete state.welcomed

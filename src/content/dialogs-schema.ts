@@ -1,11 +1,12 @@
 // What the files of dialogs/en/ and dialogs/zh-Hant/ may hold: the border where YAML becomes word lists and replies.
-import { IntlMessageFormat } from 'intl-messageformat'
 import { z } from 'zod'
 import { ROLES } from '../model/city-event.js'
 import type { Localised } from '../model/language.js'
-import { MENU_KEYS } from '../model/menu-words.js'
 import { PAGE_KEYS } from '../model/page-words.js'
+import { documentsSchema } from './documents-schema.js'
 import { CUES } from './follow-up-cues.js'
+import { menuSchema } from './menu-schema.js'
+import { message } from './message-schema.js'
 import { periodWordsSchema } from './period-words-schema.js'
 import { LABEL_KEYS, REPLY_KEYS } from './saying-keys.js'
 
@@ -20,39 +21,12 @@ const words = z.array(
     'holds a full-width comma: separate words with a half-width comma and a space',
   ),
 )
-const isMessage = (text: string): boolean => {
-  try {
-    return Boolean(new IntlMessageFormat(text, 'en'))
-  } catch {
-    return false
-  }
-}
-
-const message = z
-  .string({
-    error: ({ input }) =>
-      input === undefined
-        ? 'is missing: copy it from the other language and translate it'
-        : undefined,
-  })
-  .refine(isMessage, 'is no ICU message: check its braces')
-
 /** An ICU message for each of the keys; none may be missing, and none may stand there that nobody says. */
 const eachOf = <const Key extends string>(keys: readonly Key[]) =>
   // Object.fromEntries forgets which keys it was given.
   z.strictObject(
     Object.fromEntries(keys.map((key) => [key, message])) as Record<Key, typeof message>,
   )
-
-/** What LINE takes of a rich menu: the text of its bar, and what is read aloud of a field, in characters. */
-const MENU_BAR_MAX = 14
-const MENU_LABEL_MAX = 20
-
-const atMost = (max: number) =>
-  [
-    (text: string) => text.length <= max,
-    `is longer than the ${max} characters that LINE takes: say it in fewer`,
-  ] as const
 
 /** What ties a message to what was said before, and how its numbers are said: keys 1 to 10. */
 const followUps = z.strictObject({
@@ -188,14 +162,11 @@ export const DIALOG_FILES = {
   periods: periodWordsSchema,
   replies: eachOf(REPLY_KEYS),
   page: eachOf(PAGE_KEYS),
-  menu: eachOf(MENU_KEYS).extend({
-    bar: message.refine(...atMost(MENU_BAR_MAX)),
-    awards: message.refine(...atMost(MENU_LABEL_MAX)),
-    all: message.refine(...atMost(MENU_LABEL_MAX)),
-    help: message.refine(...atMost(MENU_LABEL_MAX)),
-  }),
+  menu: menuSchema,
+  documents: documentsSchema,
   labels: eachOf(LABEL_KEYS).extend({
     months: z.array(word).length(12, 'needs the twelve months'),
+    'short-months': z.array(word).length(12, 'needs the twelve months'),
     weekdays: z.array(word).length(7, 'needs the seven days from Monday on'),
   }),
 } as const

@@ -55,6 +55,9 @@ export const REPLY_KEYS = [
   'lost',
   'restart',
   'welcome',
+  'welcome-group',
+  'added-by',
+  'only-words',
   'withdrawn',
   'unknown-button',
   'original-text',
@@ -68,7 +71,9 @@ export const REPLY_KEYS = [
   'compare-same',
   'ask-month',
   'ask-all',
+  'ask-category',
   'next-page',
+  'previous-page',
   'source',
   'won',
   'won-edition',
@@ -84,7 +89,7 @@ export const REPLY_KEYS = [
   'guessed',
 ] as const
 
-/** Keys of dialogs/LANGUAGE/labels.yaml, beside `months` and `weekdays`. */
+/** Keys of dialogs/LANGUAGE/labels.yaml, beside `months`, `short-months` and `weekdays`. */
 export const LABEL_KEYS = [
   'with-weekday',
   'day-of-month',
@@ -113,6 +118,8 @@ export const LABEL_KEYS = [
   'declaration',
   'partnership',
   'also',
+  'unsorted',
+  'next-questions',
 ] as const
 
 export type SayingKey = (typeof REPLY_KEYS)[number] | (typeof LABEL_KEYS)[number]

@@ -29,6 +29,8 @@ interface Said {
   readonly related: readonly LabelledChoice[]
   /** The same in one line, where there are no buttons; empty where nothing is offered. */
   readonly relatedLine: string
+  /** What stands over them, where they are buttons of a card. */
+  readonly relatedTitle: string
   readonly receipt: Receipt
 }
 
@@ -45,6 +47,8 @@ export interface EventsFound extends Said {
   readonly atOnce: number
   /** The rest of a list that is too long to show at once. */
   readonly next?: LabelledChoice | undefined
+  /** What comes before a page that is not the first. */
+  readonly previous?: LabelledChoice | undefined
 }
 
 export interface EventFound {

@@ -4,8 +4,8 @@ import type { Query } from './meaning.js'
 import type { Period } from './period.js'
 
 export type Choice =
-  /** What one meets first: what this is, and how to ask. */
-  | { readonly do: 'begin' }
+  /** What one meets first: what this is, and how to ask. `group` are several at once, `by` is who brought us to them. */
+  | { readonly do: 'begin'; readonly group?: true | undefined; readonly by?: string | undefined }
   | { readonly do: 'show'; readonly event: EventId }
   /** The published text of an event, where a translation was shown. */
   | { readonly do: 'original'; readonly event: EventId }

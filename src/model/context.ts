@@ -9,6 +9,8 @@ export interface Context {
   readonly version: typeof CONTEXT_VERSION
   /** The language last spoken, for messages without words. */
   readonly language: Language
+  /** What their channel was set to, where it told. */
+  readonly setTo?: Language | undefined
   /** What was asked last, to go on from: "and in October?". */
   readonly topic?: Query | undefined
   /** What it was before it was narrowed down: "show all". */
@@ -53,3 +55,7 @@ export type Plainly =
   | { readonly says: 'unknown-button' }
   | { readonly says: 'restart' }
   | { readonly says: 'welcome' }
+  /** To several people at once; `by` is the name of who brought us to them. */
+  | { readonly says: 'welcome-group'; readonly by?: string | undefined }
+  /** Of a picture or a file that came without words. */
+  | { readonly says: 'only-words' }

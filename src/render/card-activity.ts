@@ -19,7 +19,7 @@ export const cardActivity = (answer: Answer): Partial<Activity> => {
     inputHint: 'acceptingInput',
     ...(cards.length > 0
       ? {
-          attachments: cards.map(asAttachment),
+          attachments: adaptiveCards(cards),
           attachmentLayout: cards.length > 1 ? 'carousel' : 'list',
         }
       : {}),
@@ -28,19 +28,18 @@ export const cardActivity = (answer: Answer): Partial<Activity> => {
   }
 }
 
+/** What the sentence has quoted whole is not said again below it. */
 const cardsOf = (answer: EventsFound): readonly IAdaptiveCard[] =>
   isList(answer)
     ? [listCard(answer.cards.slice(0, CAROUSEL_MAX), answer.next, answer.language)]
-    : answer.cards.map(eventCard)
+    : answer.cards.map((card) => eventCard(card.isQuoted ? { ...card, text: '' } : card))
 
 /** Whoever asked for a few at a time gets these few as cards. */
 export const isList = ({ total, atOnce }: EventsFound): boolean =>
   total > CAROUSEL_MAX && atOnce >= CAROUSEL_MAX
 
-const asAttachment = (content: object): Attachment => ({
-  contentType: 'application/vnd.microsoft.card.adaptive',
-  content,
-})
+export const adaptiveCards = (cards: readonly IAdaptiveCard[]): Attachment[] =>
+  cards.map((content) => ({ contentType: 'application/vnd.microsoft.card.adaptive', content }))
 
 /** What to ask next: the Choice comes back, and the label is shown as what the person said. */
 const suggested = (answer: Answer): { readonly suggestedActions?: SuggestedActions } => {

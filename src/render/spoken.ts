@@ -7,7 +7,7 @@ const TOLD: ReadonlySet<AnswerLine['is']> = new Set(['sentence', 'date', 'title'
 export const spoken = (answer: Answer): string => told(answerLines(answer))
 
 export const spokenCard = (card: EventCard): string =>
-  told(cardLines({ ...card, isQuoted: false }, ''))
+  told(cardLines({ ...card, isQuoted: card.text === '' }, ''))
 
 const told = (lines: readonly AnswerLine[]): string =>
   lines

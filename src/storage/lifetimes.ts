@@ -1,4 +1,4 @@
-// For how long each kind of record is kept, in days, with the reason; docs/privacy tells people the same.
+// For how long each kind of record is kept, in days, with the reason; the page /privacy tells people the same.
 
 export const LIFETIMES = {
   // A web chat finds its conversation again for a week by its cookie; after that nobody can read it.

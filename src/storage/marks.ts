@@ -1,7 +1,7 @@
 // Exactly-once marks: by the id that a channel gives it, a message that comes again is known.
 import { below, keyOf } from './keys.js'
 import { lifetimeMs } from './lifetimes.js'
-import type { Store } from './store.js'
+import type { Put, Store } from './store.js'
 
 /** `begun`: by this very process, and not done yet; what another life of it had begun is `new` again. */
 export type Mark = 'new' | 'begun' | 'done'
@@ -20,23 +20,18 @@ export const marksIn = (
   life: string,
   { now = Date.now }: { readonly now?: () => number } = {},
 ): Marks => {
-  const put = (key: string, value: string) => ({
-    put: key,
-    value,
-    until: now() + lifetimeMs('mark'),
-  })
   return {
     begin: async (...id) => {
-      const key = keyOf('mark', ...id)
+      const key = markKey(...id)
       for (;;) {
         const is = await store.get(key)
         if (is === DONE) return 'done'
         if (is === life) return 'begun'
-        if (await store.write([put(key, life)], [{ key, is }])) return 'new'
+        if (await store.write([markOf(now(), key, life)], [{ key, is }])) return 'new'
       }
     },
     done: async (...id) => {
-      await store.write([put(keyOf('mark', ...id), DONE)])
+      await store.write([doneMark(now(), ...id)])
     },
     forget: async (...id) => {
       for (;;) {
@@ -47,6 +42,18 @@ export const marksIn = (
     },
   }
 }
+
+export const markKey = (...id: readonly string[]): string => keyOf('mark', ...id)
+
+/** To be written together with what makes it done. */
+export const doneMark = (now: number, ...id: readonly string[]): Put =>
+  markOf(now, markKey(...id), DONE)
+
+const markOf = (now: number, key: string, value: string): Put => ({
+  put: key,
+  value,
+  until: now + lifetimeMs('mark'),
+})
 
 const DONE = 'done'
 

@@ -2,9 +2,9 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { phrasebook } from '../answer/phrasebook.js'
 import type { DialogsIn } from '../content/dialogs-schema.js'
+import type { MenuWords } from '../content/menu-schema.js'
 import type { CityEvent } from '../model/city-event.js'
 import { LANGUAGES, type Language, type Localised, MOST_READ } from '../model/language.js'
-import type { MenuWords } from '../model/menu-words.js'
 import { type IsoDate, monthOf, yearOf } from '../model/period.js'
 import type { Menu } from '../rich-menu/menu.js'
 

@@ -24,3 +24,18 @@ const fitting = (segmenter: Intl.Segmenter, text: string, columns: number): stri
   }
   return fits
 }
+
+/**
+ * At most `units` long as UTF-16 counts, with an ellipsis where something was cut; for limits of protocols, where it is
+ * not to be seen how wide a text is.
+ */
+export const cutToLength = (text: string, units: number): string => {
+  if (text.length <= units) return text
+  let end = 0
+  // A character that the slice cuts in two ends where the slice does, and has no room before the ellipsis.
+  for (const { index, segment } of CHARACTERS.segment(text.slice(0, units))) {
+    if (index + segment.length > units - 1) break
+    end = index + segment.length
+  }
+  return `${text.slice(0, end).trimEnd()}…`
+}

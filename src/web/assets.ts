@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { createRequire } from 'node:module'
+import { dirname, extname, join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { packageRoot } from '../package-root.js'
 import { acceptedEncoding, type Encoding } from './encodings.js'
+import { hanFont } from './han-font.js'
 import type { AssetName } from './page.js'
 
 export interface Asset {
@@ -24,26 +26,34 @@ export interface WebAssets {
 export interface AssetFolders {
   /** Filled by scripts/take-web-chat.mjs. */
   readonly webChat: string
+  /** Of the package adaptivecards. */
+  readonly adaptiveCards: string
   /** Compiled by tsconfig.web.json. */
   readonly scripts: string
   readonly styles: string
 }
 
+const BUNDLE = 'webchat-minimal.js'
+const CARDS = 'adaptivecards.min.js'
+
 const FOLDERS: AssetFolders = {
   webChat: join(packageRoot, '.cache', 'web-chat'),
+  adaptiveCards: dirname(createRequire(import.meta.url).resolve(`adaptivecards/dist/${CARDS}`)),
   scripts: join(packageRoot, 'dist', 'web-browser'),
   styles: join(packageRoot, 'src', 'web'),
 }
 
 /** @throws an Error that tells which command makes a file that is missing */
 export const webAssets = (folders: Partial<AssetFolders> = {}): WebAssets => {
-  const { webChat, scripts, styles } = { ...FOLDERS, ...folders }
+  const { webChat, adaptiveCards, scripts, styles } = { ...FOLDERS, ...folders }
   const groups = [
     [bundleIn(webChat)],
+    filesOf(adaptiveCards, CARDS, 'run: npm ci'),
     // In one folder under one hash: what one script imports from another is relative.
     filesOf(scripts, '.js', 'run: npm run build'),
     filesOf(styles, '.css', 'it belongs to the project'),
     filesOf(styles, '.svg', 'it belongs to the project'),
+    hanFontFiles(),
   ]
   const assets = new Map(
     groups.flatMap((files) => {
@@ -61,9 +71,14 @@ export const webAssets = (folders: Partial<AssetFolders> = {}): WebAssets => {
   }
   return {
     paths: {
-      'webchat.js': pathOf('webchat.js'),
+      'webchat-minimal.js': pathOf('webchat-minimal.js'),
+      'adaptivecards.min.js': pathOf('adaptivecards.min.js'),
       'chat.js': pathOf('chat.js'),
-      'chat.css': pathOf('chat.css'),
+      'shell.js': pathOf('shell.js'),
+      'page.css': pathOf('page.css'),
+      'document.css': pathOf('document.css'),
+      'talk.css': pathOf('talk.css'),
+      'han.css': pathOf('han.css'),
       'mark.svg': pathOf('mark.svg'),
     },
     get: (path) => assets.get(path),
@@ -85,33 +100,59 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 }
 
 /** Compressed once, when it was taken: its best compression takes seconds. */
 const bundleIn = (folder: string): File => {
   const read = (name: string) => readOr(join(folder, name), 'run: node scripts/take-web-chat.mjs')
   return {
-    name: 'webchat.js',
-    type: typeOf('.js'),
+    name: BUNDLE,
+    type: typeOf(BUNDLE),
     bodies: {
-      br: read('webchat.js.br'),
-      gzip: read('webchat.js.gz'),
-      identity: read('webchat.js'),
+      br: read(`${BUNDLE}.br`),
+      gzip: read(`${BUNDLE}.gz`),
+      identity: read(BUNDLE),
     },
   }
+}
+
+/** The style sheet names its files relatively; they are compressed by their format. */
+const makeHanFontFiles = (): readonly File[] => {
+  const { css, files } = hanFont()
+  return [
+    compressed('han.css', Buffer.from(css)),
+    ...Array.from(files, ([name, identity]): File => {
+      const bodies = { br: identity, gzip: identity, identity }
+      return { name, type: typeOf('.woff2'), bodies }
+    }),
+  ]
+}
+
+let hanFontMade: readonly File[] | undefined
+
+/** Made once a process: they are those of the package, and take a while. */
+const hanFontFiles = (): readonly File[] => {
+  hanFontMade ??= makeHanFontFiles()
+  return hanFontMade
 }
 
 const filesOf = (folder: string, ending: string, remedy: string): readonly File[] =>
   namesIn(folder, remedy)
     .filter((name) => name.endsWith(ending))
     .sort()
-    .map((name) => {
-      const identity = readOr(join(folder, name), remedy)
-      const bodies = { br: brotliCompressSync(identity), gzip: gzipSync(identity), identity }
-      return { name, type: typeOf(ending), bodies }
-    })
+    .map((name) => compressed(name, readOr(join(folder, name), remedy)))
 
-const typeOf = (ending: string): string => TYPES[ending] ?? 'application/octet-stream'
+const compressed = (name: string, identity: Buffer): File => ({
+  name,
+  type: typeOf(name),
+  bodies: { br: brotliCompressSync(identity, BROTLI), gzip: gzipSync(identity), identity },
+})
+
+/** The one step above it takes a quarter of a second more of every start, for the last fiftieth. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }
+
+const typeOf = (name: string): string => TYPES[extname(name)] ?? 'application/octet-stream'
 
 const namesIn = (folder: string, remedy: string): readonly string[] =>
   orRemedy(folder, remedy, () => readdirSync(folder))
@@ -135,11 +176,13 @@ const hashOf = (bodies: readonly Buffer[]): string => {
 
 const send = (asset: Asset, request: IncomingMessage, response: ServerResponse): void => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    response.writeHead(405, { Allow: 'GET, HEAD' })
+    response.end()
     return
   }
-  const encoding = acceptedEncoding(request.headers['accept-encoding'])
-  const body = asset.bodies[encoding]
+  const accepted = acceptedEncoding(request.headers['accept-encoding'])
+  const body = asset.bodies[accepted]
+  const encoding = body === asset.bodies.identity ? 'identity' : accepted
   const etag = `"${asset.hash}-${encoding}"`
   const headers = {
     'Cache-Control': 'public, max-age=31536000, immutable',
@@ -147,7 +190,8 @@ const send = (asset: Asset, request: IncomingMessage, response: ServerResponse):
     Vary: 'Accept-Encoding',
   }
   if (isKnown(request.headers['if-none-match'], etag)) {
-    response.writeHead(304, headers).end()
+    response.writeHead(304, headers)
+    response.end()
     return
   }
   response.writeHead(200, {

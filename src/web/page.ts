@@ -1,14 +1,24 @@
-// The chat page: a heading that says what this is, a place for the talk, and words for when there is none.
-import { IntlMessageFormat } from 'intl-messageformat'
-import type { Language } from '../model/language.js'
+// The chat page as the server writes it: readable and complete before any script has run.
+import { type Language, LOCALES } from '../model/language.js'
+import type { Overview } from '../model/overview.js'
 import type { PageWords } from '../model/page-words.js'
-import type { Settings } from './browser/settings.js'
+import { QUESTION_MAX } from '../model/question.js'
+import { SCRIPT_WORDS, type Settings } from './browser/settings.js'
+import { asScript, html } from './html.js'
+import { picture } from './picture/picture.js'
+import { masthead } from './shell/masthead.js'
+import { talkPlace, type Welcome } from './shell/talk-place.js'
+import { pageSayer, type Say, TAGS } from './words.js'
 
 export interface ChatPage {
   readonly words: PageWords
-  readonly language: Language
-  /** What the department is called, in that language. */
-  readonly body: string
+  /** Its language is the page's. */
+  readonly overview: Overview
+  readonly other: OtherLanguage
+  /** What the bot says first, and what it offers to ask. */
+  readonly welcome: Welcome
+  /** The names of the published documents that can be read here. */
+  readonly sources: readonly string[]
   /** The one of the page's Content-Security-Policy. */
   readonly nonce: string
   /** Paths of the page's files by their names: those of webAssets. */
@@ -17,80 +27,70 @@ export interface ChatPage {
   readonly directLine?: string | undefined
 }
 
-/** The files that the page asks for by name; scripts that chat.js imports lie beside it. */
-export type AssetName = 'webchat.js' | 'chat.js' | 'chat.css' | 'mark.svg'
+/** The language that the page can be switched to, by its own name. */
+export interface OtherLanguage {
+  readonly language: Language
+  readonly name: string
+}
 
-/** `lang` of the page, and the locale in which Web Chat speaks and which it sends to the bot. */
-const TAGS = {
-  en: { lang: 'en', locale: 'en-US' },
-  'zh-Hant': { lang: 'zh-Hant-TW', locale: 'zh-TW' },
-} as const satisfies Record<Language, object>
+/** The files that the page asks for by name; scripts that they import lie beside them. */
+export type AssetName =
+  | 'webchat-minimal.js'
+  | 'adaptivecards.min.js'
+  | 'chat.js'
+  | 'shell.js'
+  | 'page.css'
+  | 'document.css'
+  | 'talk.css'
+  | 'han.css'
+  | 'mark.svg'
 
 const DIRECT_LINE = '/v3/directline'
 
 export const chatPage = (page: ChatPage): string => {
-  const { language, body, nonce, paths } = page
-  const { lang, locale } = TAGS[language]
-  const say = (key: keyof PageWords) =>
-    String(new IntlMessageFormat(page.words[key], language).format({ body }))
-  const write = (key: keyof PageWords) => withWholeNumbers(escaped(say(key)))
+  const { overview, other, sources, welcome, nonce, paths } = page
+  const { language, department } = overview
+  const say = pageSayer(page.words, language, department)
   const settings: Settings = {
     directLine: page.directLine ?? DIRECT_LINE,
     tokens: `${DIRECT_LINE}/tokens/generate`,
-    locale,
+    locale: LOCALES[language],
     nonce,
-    placeholder: say('placeholder'),
+    webChat: paths['webchat-minimal.js'],
+    adaptiveCards: paths['adaptivecards.min.js'],
+    questionMax: QUESTION_MAX,
+    sources,
+    words: scriptWords(say),
   }
-  return `<!doctype html>
-<html lang="${lang}">
+  return html`<!doctype html>
+<html lang="${TAGS[language]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(say('heading'))}</title>
+<title>${say('heading')}</title>
+<meta name="description" content="${say('about')}">
 <link rel="icon" type="image/svg+xml" href="${paths['mark.svg']}">
-<link rel="stylesheet" href="${paths['chat.css']}">
+<link rel="stylesheet" href="${paths['page.css']}">
+<noscript><link rel="stylesheet" href="${paths['han.css']}"><style nonce="${nonce}">.with-script, #next, #composer { display: none }</style></noscript>
 <script id="settings" type="application/json">${asScript(settings)}</script>
-<script src="${paths['webchat.js']}" defer></script>
+<script src="${paths['shell.js']}" type="module"></script>
 <script src="${paths['chat.js']}" type="module"></script>
 </head>
-<body>
-<header>
-<img src="${paths['mark.svg']}" width="44" height="44" alt="">
-<div>
-<h1>${write('heading')}</h1>
-<p>${write('about')}</p>
-</div>
-</header>
-<main aria-label="${escaped(say('conversation'))}">
-<div id="notice">
-<noscript><p>${write('no-script')}</p></noscript>
-<p id="opening" role="status" hidden>${write('opening')}</p>
-<div id="failed" role="alert" hidden>
-<p>${write('failed')}</p>
-<button id="retry" type="button">${write('retry')}</button>
-</div>
-</div>
-<div id="chat"></div>
-</main>
+<body data-han="${paths['han.css']}">
+<a class="skip" href="#question">${say('skip')}</a>
+${masthead({ overview, other, sources, mark: paths['mark.svg'], say })}<div class="columns">
+${picture(overview, say)}${talkPlace(welcome, say)}</div>
+<link rel="stylesheet" href="${paths['talk.css']}">
 </body>
 </html>
-`
+`.html
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
+/** What the script fills in. */
+const LEFT_OPEN = Object.fromEntries(
+  ['length', 'most', 'shown', 'total'].map((name) => [name, `{${name}}`]),
+)
 
-const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '')
-
-/** A telephone number is not broken at its hyphens. */
-const withWholeNumbers = (html: string): string =>
-  html.replace(/\d{1,4}(?:-\d{1,4}){1,4}/gu, '<span class="number">$&</span>')
-
-/** JSON that cannot end the script element which it stands in. */
-const asScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+const scriptWords = (say: Say): Settings['words'] =>
+  Object.fromEntries(SCRIPT_WORDS.map((key) => [key, say(key, LEFT_OPEN)])) as Settings['words']

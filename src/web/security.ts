@@ -10,11 +10,20 @@ export interface Sources {
   readonly connect?: readonly string[]
 }
 
+export type Policy = Readonly<Record<string, readonly string[]>>
+
+/** A document needs its looks, and nothing else. */
+export const documentSecurityPolicy: Policy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+}
+
 /** Directives for helmet; give it `useDefaults: false` too, or it adds its own and sends plain HTTP to HTTPS. */
-export const contentSecurityPolicy = ({
-  nonce,
-  connect = [],
-}: Sources): Record<string, readonly string[]> => ({
+export const contentSecurityPolicy = ({ nonce, connect = [] }: Sources): Policy => ({
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'", `'nonce-${nonce}'`, EMPTY_STYLE],

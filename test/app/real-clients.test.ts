@@ -5,7 +5,7 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { packageRoot } from '../../src/package-root.js'
 import { openBrowser } from '../browser/browser.js'
-import { type PlaygroundChannel, startPlayground } from '../doors/bot-framework/playground.js'
+import { startPlayground } from '../doors/bot-framework/playground.js'
 import { eventually } from '../doors/direct-line/a-server.js'
 import { aClient, stubBrowser } from '../doors/direct-line/direct-line-js.js'
 import { watch } from '../web/watch.js'
@@ -44,32 +44,29 @@ describe('DirectLineJS', () => {
 })
 
 describe('the Agents Playground', { timeout: 60_000 }, () => {
-  test.each<[PlaygroundChannel]>([['msteams'], ['emulator']])(
-    'on %s is welcomed, asks in both languages, presses a card and goes on',
-    async (channel) => {
-      const { url, log } = await anApp()
-      const playground = await startPlayground(`${url}/api/messages`, channel)
-      onTestFinished(playground.stop)
-      await playground.install()
-      expect((await playground.hears(1))[0]?.text).toMatch(/^(?:Hello! I am|您好！我是)/u)
-      await playground.say(AWARDS)
-      const [, awards] = await playground.hears(2)
-      expect(awards?.text).toMatch(/^4 award events/u)
-      expect(awards).toMatchObject({ attachmentLayout: 'carousel', attachments: { length: 4 } })
-      await playground.say('七月發生什麼事')
-      expect((await playground.hears(3))[2]?.text).toMatch(/^2018年（民國107年）7月，共4件大事/u)
-      const choice = { do: 'original', event: '2018-07-10' }
-      await playground.submit({ choice }, awards?.messageId ?? '')
-      await playground.hears(5)
-      await playground.say('and in October?')
-      // One card is shown below its text, as a message of its own.
-      const texts = (await playground.hears(7)).flatMap(({ text }) => text ?? [])
-      expect(texts).toHaveLength(5)
-      expect(texts[3]).toContain('Taipei City Government won two major')
-      expect(texts[4]).toContain('29 October 2018')
-      expect(log.filter(({ level }) => Number(level) >= 40)).toEqual([])
-    },
-  )
+  test('as the emulator is welcomed, asks in both languages, presses a card and goes on', async () => {
+    const { url, log } = await anApp()
+    const playground = await startPlayground(`${url}/api/messages`, 'emulator')
+    onTestFinished(playground.stop)
+    await playground.install()
+    expect((await playground.hears(1))[0]?.text).toMatch(/^(?:Hello! I am|您好！我是)/u)
+    await playground.say(AWARDS)
+    const [, awards] = await playground.hears(2)
+    expect(awards?.text).toMatch(/^4 award events/u)
+    expect(awards).toMatchObject({ attachmentLayout: 'carousel', attachments: { length: 4 } })
+    await playground.say('七月發生什麼事')
+    expect((await playground.hears(3))[2]?.text).toMatch(/^2018年（民國107年）7月，共4件大事/u)
+    const choice = { do: 'original', event: '2018-07-10' }
+    await playground.submit({ choice }, awards?.messageId ?? '')
+    await playground.hears(5)
+    await playground.say('and in October?')
+    // One card is shown below its text, as a message of its own.
+    const texts = (await playground.hears(7)).flatMap(({ text }) => text ?? [])
+    expect(texts).toHaveLength(5)
+    expect(texts[3]).toContain('Taipei City Government won two major')
+    expect(texts[4]).toContain('29 October 2018')
+    expect(log.filter(({ level }) => Number(level) >= 40)).toEqual([])
+  })
 })
 
 describe('Web Chat in a real browser', { timeout: 60_000 }, () => {

@@ -29,7 +29,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     typesFrom: ['content'],
     pure: true,
   },
-  render: { from: ['model', 'render'], typesFrom: ['answer'], channels: true },
+  render: { from: ['model', 'render', 'text/cut'], typesFrom: ['answer'], channels: true },
   bot: { from: ['model', 'render', 'bot', 'text'], typesFrom: ['answer'], channels: true },
   'rich-menu': { from: ['model', 'rich-menu', 'render/line/colours'] },
   web: { from: ['model', 'web', 'package-root'] },
@@ -37,15 +37,22 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   storage: { from: ['model', 'storage'], channels: true },
   operations: { from: ['model', 'operations'], typesFrom: ['config'] },
   ...Object.fromEntries(
-    ['doors/azure-direct-line', 'doors/bot-framework', 'doors/direct-line'].map((door) => [
-      door,
-      { from: ['model', door], channels: true },
-    ]),
+    ['doors/azure-direct-line', 'doors/bot-framework', 'doors/direct-line', 'doors/line'].map(
+      (door) => [door, { from: ['model', door], channels: true }],
+    ),
   ),
 }
 
 /** Above the floors: they put the house together, or start it. */
-const ABOVE = ['terminal', 'config.ts', 'core.ts', 'package-root.ts', 'app.ts', 'main.ts']
+const ABOVE = [
+  'terminal',
+  'config.ts',
+  'core.ts',
+  'package-root.ts',
+  'app.ts',
+  'mount-line.ts',
+  'main.ts',
+]
 
 const CHANNEL_LIBRARIES = /^(?:botbuilder|botframework|restify)/u
 const IMPURE =

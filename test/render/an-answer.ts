@@ -6,6 +6,7 @@ const said = {
   sentence: 'One event fits.',
   related: [],
   relatedLine: '',
+  relatedTitle: 'What to ask next',
   receipt: {
     events: [],
     matched: [],

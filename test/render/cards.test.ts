@@ -80,6 +80,47 @@ describe.each(KINDS_OF_ANSWER)('%s, in %s', (_, language, outcome, question) => 
   })
 })
 
+describe('the card of an event', () => {
+  const [card] = (
+    cardActivity(
+      anAnswer({
+        cards: [
+          aCard({
+            categories: [
+              { label: 'launch', place: 5 },
+              { label: 'award', place: 1 },
+            ],
+            facts: ['first', 'second'].map((value) => ({
+              label: 'Prize',
+              value,
+              line: `Prize: ${value}`,
+            })),
+          }),
+        ],
+      }),
+    ).attachments ?? []
+  ).map(({ content }) => content)
+  const named = (id: string) => elementsIn(card).find((one) => one['id'] === id)
+
+  test('tells the day on a leaf: month, day and year', () => {
+    expect(wordsOn([named('leaf')])).toEqual(['May', '1', '2019'])
+  })
+
+  test('tells each sort in words, under the place that chooses its colour', () => {
+    expect(wordsOn([named('categories')])).toEqual(['launch', 'award'])
+    expect(wordsOn([named('category-5')])).toEqual(['launch'])
+  })
+
+  test('has a table of facts, which tells a label once', () => {
+    expect(wordsOn([named('facts')])).toEqual(['Prize', 'first', 'second'])
+  })
+
+  test('ends with its source', () => {
+    expect(wordsOn([named('source')])).toEqual(['Source: parks.txt, line 3'])
+    expect(card.body.at(-1)).toBe(named('source'))
+  })
+})
+
 describe('how many cards', () => {
   const cardsOf = (answer: Answer) => cardActivity(answer).attachments ?? []
   const answerOf = (count: number, atOnce = 10) =>

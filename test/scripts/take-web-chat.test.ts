@@ -39,7 +39,16 @@ describe('the bundle is taken', () => {
     const version = pinned.exec(await readFile(script, 'utf8'))?.[1]
     await mkdir(join(folder, 'taken'))
     await writeFile(join(folder, 'taken', 'package.json'), JSON.stringify({ version }))
+    await writeFile(join(folder, 'taken', 'webchat-minimal.js.br'), '')
     expect(await take(OFFLINE)).toEqual({ status: 0, stderr: '' })
+  })
+
+  test('again when only another file of that version is there', async () => {
+    const version = pinned.exec(await readFile(script, 'utf8'))?.[1]
+    await mkdir(join(folder, 'taken'))
+    await writeFile(join(folder, 'taken', 'package.json'), JSON.stringify({ version }))
+    await writeFile(join(folder, 'taken', 'webchat.js.br'), '')
+    expect(await take(OFFLINE)).toMatchObject({ status: 1 })
   })
 
   test('again when another version is there', async () => {

@@ -10,28 +10,42 @@ const EVENTS = [
   ['29 October 2018', 'Smart City Award', 'A platform for all payments of the city won.'],
 ] as const
 
+const run = (text: string) => ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text }] })
+
+const submit = (title: string, choice: object) => ({
+  type: 'Action.Submit',
+  title,
+  data: { choice, msteams: { type: 'messageBack', displayText: title } },
+})
+
 const cardOf = ([date, title, text]: (typeof EVENTS)[number]) => ({
   contentType: 'application/vnd.microsoft.card.adaptive',
   content: {
     type: 'AdaptiveCard',
     version: '1.5',
+    lang: 'en',
     body: [
       {
         type: 'ColumnSet',
         columns: [
+          { type: 'Column', id: 'leaf', width: 'auto', items: [run(date)] },
           {
             type: 'Column',
             width: 'stretch',
-            items: [{ type: 'TextBlock', text: date, isSubtle: true, size: 'Small' }],
-          },
-          {
-            type: 'Column',
-            width: 'auto',
-            items: [{ type: 'TextBlock', text: 'Award', color: 'Accent', size: 'Small' }],
+            items: [
+              {
+                type: 'Container',
+                id: 'categories',
+                items: [
+                  { ...run('Award'), id: 'category-1' },
+                  { ...run('Launch'), id: 'category-11' },
+                ],
+              },
+              { type: 'TextBlock', text: title, style: 'heading', weight: 'Bolder', wrap: true },
+            ],
           },
         ],
       },
-      { type: 'TextBlock', text: title, weight: 'Bolder', size: 'Large', wrap: true },
       {
         type: 'RichTextBlock',
         inlines: [
@@ -46,13 +60,7 @@ const cardOf = ([date, title, text]: (typeof EVENTS)[number]) => ({
           { title: 'Prizes', value: '2' },
         ],
       },
-      {
-        type: 'Container',
-        style: 'emphasis',
-        items: [
-          { type: 'TextBlock', text: 'Source: record.txt, line 12', wrap: true, isSubtle: true },
-        ],
-      },
+      { ...run('Source: record.txt, line 12'), id: 'source' },
       {
         type: 'Table',
         columns: [{ width: 2 }, { width: 1 }],
@@ -69,8 +77,8 @@ const cardOf = ([date, title, text]: (typeof EVENTS)[number]) => ({
       },
     ],
     actions: [
-      { type: 'Action.Submit', title: 'Show the original', data: { do: 'original', title } },
-      { type: 'Action.Submit', title: 'More like this', data: { do: 'more', title } },
+      submit('Show the original', { do: 'original', title }),
+      submit('More like this', { do: 'more', title }),
     ],
   },
 })
@@ -78,33 +86,46 @@ const cardOf = ([date, title, text]: (typeof EVENTS)[number]) => ({
 const cards = (): Partial<Activity> => ({
   type: ActivityTypes.Message,
   textFormat: 'plain',
+  locale: 'en-US',
   text: `${SENTENCE}\n\n${EVENTS.map((event) => event.join('\n')).join('\n\n')}`,
   speak: SENTENCE,
   channelData: { sentence: SENTENCE },
   attachmentLayout: 'carousel',
   attachments: EVENTS.map(cardOf),
+  suggestedActions: { to: [], actions: [next('What happened in May?', { do: 'list', month: 5 })] },
+})
+
+const next = (title: string, choice: object) => ({
+  type: 'messageBack',
+  title,
+  text: title,
+  displayText: title,
+  value: { choice },
 })
 
 const words = (text: string, more: Partial<Activity> = {}): Partial<Activity> => ({
   type: ActivityTypes.Message,
   textFormat: 'plain',
   text,
+  locale: 'en-US',
+  channelData: { sentence: text },
   ...more,
 })
+
+/** Taller than any screen. */
+const LINES = Array.from({ length: 60 }, (_, at) => `line ${at + 1}`).join('\n')
 
 export const aBot = async (context: TurnContext): Promise<void> => {
   const { type, text, value, locale } = context.activity
   if (type === ActivityTypes.ConversationUpdate) {
-    const actions = ['what awards did DOIT win', 'What happened in August?'].map((title) => ({
-      type: 'imBack',
-      title,
-      value: title,
-    }))
     const welcome = `Welcome (${locale}). Ask what the department has done, for example about awards.`
-    await context.sendActivity(words(welcome, { suggestedActions: { to: [], actions } }))
+    await context.sendActivity(words(welcome))
   }
   if (type !== ActivityTypes.Message) return
   if (value) await context.sendActivity(words(`pressed ${JSON.stringify(value)}`))
   else if (/award/u.test(text)) await context.sendActivity(cards())
-  else await context.sendActivity(words(`You said: ${text}`))
+  else if (/long/u.test(text)) await context.sendActivity(words(LINES))
+  else if (/[\p{Script=Han}]/u.test(text)) {
+    await context.sendActivity(words(`您說：${text}`, { locale: 'zh-TW' }))
+  } else await context.sendActivity(words(`You said: ${text}`))
 }

@@ -18,18 +18,23 @@ let port = 0
 const write = async (files: Readonly<Record<string, string | Buffer>>) => {
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
 }
-const load = () => webAssets({ webChat: folder, scripts: folder, styles: folder })
+const load = () =>
+  webAssets({ webChat: folder, adaptiveCards: folder, scripts: folder, styles: folder })
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assets-'))
   await write({
     'chat.js': SCRIPT,
     'steady-line.js': 'export {}',
-    'chat.css': 'body {}',
+    'shell.js': 'export {}',
+    'page.css': 'body {}',
+    'document.css': 'h2 {}',
+    'talk.css': 'p {}',
+    'adaptivecards.min.js': 'cards',
     'mark.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    'webchat.js': 'bundle',
-    'webchat.js.br': brotliCompressSync('bundle'),
-    'webchat.js.gz': gzipSync('bundle'),
+    'webchat-minimal.js': 'bundle',
+    'webchat-minimal.js.br': brotliCompressSync('bundle'),
+    'webchat-minimal.js.gz': gzipSync('bundle'),
   })
   assets = load()
   server = createServer((incoming, response) => {
@@ -79,19 +84,19 @@ describe('a file', () => {
     ['identity', undefined, (body) => body],
     ['', undefined, (body) => body],
   ])('for "%s" comes as %s', async (accepted, encoding, unpack) => {
-    const path = assets.paths['webchat.js']
+    const path = assets.paths['webchat-minimal.js']
     const { headers, body } = await ask(path, { 'accept-encoding': accepted })
     expect(headers['content-encoding']).toBe(encoding)
     expect(unpack(body).toString()).toBe('bundle')
   })
 
   test('is not sent to who has it, in the same form', async () => {
-    const { headers } = await ask(assets.paths['chat.css'], { 'accept-encoding': 'br' })
+    const { headers } = await ask(assets.paths['page.css'], { 'accept-encoding': 'br' })
     const etag = String(headers['etag'])
     const again = { 'if-none-match': `"other", W/${etag}` }
-    const same = await ask(assets.paths['chat.css'], { ...again, 'accept-encoding': 'br' })
+    const same = await ask(assets.paths['page.css'], { ...again, 'accept-encoding': 'br' })
     expect([same.status, same.body.length, same.headers['etag']]).toEqual([304, 0, etag])
-    expect((await ask(assets.paths['chat.css'], again)).status).toBe(200)
+    expect((await ask(assets.paths['page.css'], again)).status).toBe(200)
   })
 
   test('tells its size to HEAD, and takes no other method', async () => {
@@ -119,7 +124,7 @@ test('scripts get a new name when one of them changes, and styles keep theirs', 
   const changed = load()
   await write({ 'steady-line.js': 'export {}' })
   expect(changed.paths['chat.js']).not.toBe(assets.paths['chat.js'])
-  expect(changed.paths['chat.css']).toBe(assets.paths['chat.css'])
+  expect(changed.paths['page.css']).toBe(assets.paths['page.css'])
 })
 
 test('a file that is missing is told with the command that makes it', async () => {

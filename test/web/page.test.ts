@@ -1,164 +1,279 @@
-// The chat page in a real browser, under its policy: asking, coming back, what goes wrong, and how it looks.
-import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { packageRoot } from '../../src/package-root.js'
-import { openBrowser } from '../browser/browser.js'
+// Asking on the chat page in a real browser, under its policy: words, starters, cards, what is typed and what is pressed.
+import { describe, expect, test } from 'vitest'
 import { SENTENCE } from './a-bot.js'
-import { aSite, type Site } from './a-site.js'
-import { type Seen, watch } from './watch.js'
+import { STARTER, WELCOME } from './a-site.js'
+import { visits } from './a-visit.js'
 
-let browser: Browser
-let site: Site
-let context: BrowserContext
-let page: Page
-let seen: Seen
+const visit = visits()
+const { as, ask, box, said, notice, photograph } = visit
 
-beforeAll(async () => {
-  // Compiled here too, so that the page's script is never one of before.
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.web.json'], { cwd: packageRoot })
-  mkdirSync(pictures, { recursive: true })
-  browser = await openBrowser()
-}, 60_000)
-afterAll(() => browser.close())
-
-beforeEach(async () => {
-  site = await aSite()
-  await open()
-})
-afterEach(async () => {
-  await context.close()
-  await site.close()
-})
-
-const tsc = join(packageRoot, 'node_modules', 'typescript', 'bin', 'tsc')
-const pictures = join(packageRoot, 'screenshots')
-
-const open = async (options: Parameters<Browser['newContext']>[0] = {}): Promise<void> => {
-  await context?.close()
-  context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
-  page = await context.newPage()
-  seen = await watch(page)
-}
-
-/** In the talk as it is seen: Web Chat also writes each message where only screen readers are. */
-const said = (text: string | RegExp) =>
-  page.locator('.webchat__text-content').filter({ hasText: text })
-const welcome = () => said(/^Welcome/u)
-const box = () => page.getByPlaceholder(/Type a question|請輸入您的問題/u)
-const ask = async (text: string) => {
-  await box().fill(text)
-  await box().press('Enter')
-}
-const photograph = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) })
+const shown = (name: string) => visit.page.getByRole('button', { name, exact: true })
+const scripts = () => visit.site.asked.filter((path) => /webchat|adaptivecards/u.test(path))
+const focused = () => visit.page.evaluate(() => document.activeElement?.id)
+/** How often something was asked: what the person is seen to have said. */
+const asked = (text: string) =>
+  visit.page.locator('.webchat__stacked-layout--from-user').filter({ hasText: text })
 
 describe('the page', { timeout: 60_000 }, () => {
+  test('is read and pressed before Web Chat is there, which is only fetched ahead', async () => {
+    await visit.page.goto(visit.site.url)
+    expect(await visit.page.locator('#welcome').textContent()).toContain(WELCOME)
+    await expect.poll(() => scripts().length).toBe(2)
+    expect(await visit.page.evaluate(() => 'WebChat' in window)).toBe(false)
+  })
+
+  test('fetches nothing ahead for whoever saves data, until something is asked', async () => {
+    await visit.page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    await visit.page.goto(visit.site.url, { waitUntil: 'networkidle' })
+    expect(scripts()).toEqual([])
+    await ask('hello')
+    await said('You said: hello').waitFor()
+  })
+
   test('opens the talk under its policy, without errors and without leaving this machine', async () => {
-    await page.goto(site.url)
-    await welcome().waitFor()
+    await visit.page.goto(visit.site.url)
     await ask('hello')
     await said('You said: hello').waitFor()
     await ask('awards')
-    await page.getByRole('button', { name: 'Show the original' }).first().waitFor()
-    expect(await seen.violations()).toEqual([])
-    expect(seen.errors).toEqual([])
-    expect(seen.hosts()).toEqual(['127.0.0.1'])
+    await shown('Show the original').first().waitFor()
+    expect(await visit.seen.violations()).toEqual([])
+    expect(visit.seen.errors).toEqual([])
+    expect(visit.seen.hosts()).toEqual(['127.0.0.1'])
+    expect(await visit.page.locator('#welcome, .asked').count()).toBe(0)
+    expect(await notice().textContent()).toBe('')
   })
 
-  test('greets in its own language', async () => {
-    await page.goto(`${site.url}/?lang=zh-Hant`)
-    await said('Welcome (zh-TW)').waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant-TW')
-    await photograph('chinese')
+  test('greets before it answers, in its own language', async () => {
+    await visit.page.goto(`${visit.site.url}/?lang=zh-Hant`)
+    await ask('你好')
+    await said('您說：你好').waitFor()
+    expect((await said(/Welcome|您說/u).allTextContents())[0]).toContain('Welcome (zh-TW)')
+    expect(await visit.page.locator('html').getAttribute('lang')).toBe('zh-Hant-TW')
   })
 
-  test('shows the sentence alone beside cards, and the cards', async () => {
-    await page.goto(site.url)
+  test('tells the language of each message', async () => {
+    await visit.page.goto(visit.site.url)
+    await ask('hello')
+    await said('You said: hello').waitFor()
+    await ask('你好')
+    await said('您說：你好').waitFor()
+    const langs = visit.page.locator('[lang]:has(> .webchat__text-content)')
+    expect(await langs.evaluateAll((all) => all.map((one) => one.getAttribute('lang')))).toEqual([
+      'en',
+      'en',
+      'zh-Hant-TW',
+    ])
+  })
+})
+
+describe('what is typed', { timeout: 60_000 }, () => {
+  test('is sent by Enter and by the button, and the focus stays', async () => {
+    await visit.page.goto(visit.site.url)
+    await ask('one')
+    expect(await box().inputValue()).toBe('')
+    await said('You said: one').waitFor()
+    await box().fill('two')
+    await visit.page.locator('#send').click()
+    await said('You said: two').waitFor()
+    expect(await focused()).toBe('question')
+  })
+
+  test('is not sent while Chinese is being composed', async () => {
+    await visit.page.goto(visit.site.url)
+    await box().focus()
+    const devtools = await visit.page.context().newCDPSession(visit.page)
+    await devtools.send('Input.imeSetComposition', {
+      text: 'ㄐㄧㄤˇ',
+      selectionStart: 4,
+      selectionEnd: 4,
+    })
+    // The Enter that takes a candidate, as Chromium tells it, and as Safari does: after the composition has ended.
+    await visit.page.keyboard.press('Enter')
+    await devtools.send('Input.insertText', { text: '獎' })
+    await box().evaluate((it) =>
+      it.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'Enter',
+          keyCode: 229,
+          cancelable: true,
+          bubbles: true,
+        }),
+      ),
+    )
+    expect(await box().inputValue()).toContain('獎')
+    expect(await visit.page.locator('.asked').count()).toBe(0)
+    await visit.page.keyboard.press('Enter')
+    await said('您說：').waitFor()
+    expect(await asked('獎').count()).toBe(1)
+  })
+
+  test('is not sent empty', async () => {
+    await visit.page.goto(visit.site.url)
+    await ask('   ')
+    await ask('real')
+    await said('You said: real').waitFor()
+    expect(await visit.page.locator('.webchat__stacked-layout--from-user').count()).toBe(1)
+  })
+
+  test('is told to be too long, and is neither cut nor sent', async () => {
+    await visit.page.goto(visit.site.url)
+    await ask('x'.repeat(501))
+    expect(await notice().textContent()).toContain('501')
+    expect(await box().inputValue()).toHaveLength(501)
+    expect(await box().getAttribute('aria-invalid')).toBe('true')
+    await box().fill('short')
+    expect(await notice().textContent()).toBe('')
+    await box().press('Enter')
+    await said('You said: short').waitFor()
+  })
+
+  test('is shown as it is written, and so is the answer', async () => {
+    await visit.page.goto(visit.site.url)
+    await ask('**bold** <b>')
+    await said('You said: **bold** <b>').waitFor()
+    await ask('long')
+    await said('line 60').waitFor()
+    expect(await said(/^line 1$/u).count()).toBe(1)
+  })
+})
+
+describe('what is pressed', { timeout: 60_000 }, () => {
+  test('a starter asks what it says, once however it is pressed', async () => {
+    await visit.page.goto(visit.site.url)
+    await shown(STARTER.label).dblclick()
+    await said(`pressed ${JSON.stringify({ choice: STARTER.choice })}`).waitFor()
+    await shown(STARTER.label).click()
+    await ask('and then')
+    await said('You said: and then').waitFor()
+    expect(await asked(STARTER.label).count()).toBe(1)
+  })
+
+  test('anything on the page that carries a Choice asks it, by mouse and by keyboard', async () => {
+    await visit.page.goto(visit.site.url)
+    await visit.page.evaluate(() => {
+      const dot = document.createElement('span')
+      dot.tabIndex = 0
+      dot.id = 'dot'
+      dot.dataset['choice'] = '{"do":"list","month":8}'
+      dot.dataset['label'] = 'What happened in August?'
+      document.querySelector('header')?.append(dot)
+      dot.textContent = 'August'
+    })
+    await visit.page.locator('#dot').press('Enter')
+    await said('pressed {"choice":{"do":"list","month":8}}').waitFor()
+    expect(await asked('What happened in August?').count()).toBe(1)
+    expect(await focused()).toBe('dot')
+  })
+
+  test('a button on a card asks what it says, and its answer comes into view', async () => {
+    await visit.page.goto(visit.site.url)
     await ask('awards')
-    await page.getByText('Smart City Award').first().waitFor()
+    await shown('Show the original').first().waitFor()
+    await ask('long')
+    await said('line 60').waitFor()
+    const original = shown('Show the original').first()
+    await original.scrollIntoViewIfNeeded()
+    await original.click()
+    const answer = said(/^pressed/u)
+    await answer.waitFor()
+    expect(await answer.textContent()).toContain('Best Service Award')
+    expect(await asked('Show the original').count()).toBe(1)
+    await expect.poll(() => isInView(answer)).toBe(true)
+    expect(await focused()).toBe('question')
+  })
+
+  test('a next question takes the place of the last ones, and the focus is not lost', async () => {
+    await visit.page.goto(visit.site.url)
+    await ask('awards')
+    const next = shown('What happened in May?')
+    await next.waitFor()
+    expect(await shown(STARTER.label).count()).toBe(0)
+    await next.press('Enter')
+    await said('pressed {"choice":{"do":"list","month":5}}').waitFor()
+    await shown(STARTER.label).waitFor()
+    expect(await focused()).toBe('question')
+  })
+
+  test('the keyboard alone reaches and does everything', async () => {
+    await visit.page.goto(visit.site.url)
+    const goTo = async (what: () => Promise<boolean>, key = 'Tab') => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        if (await what()) return
+        await visit.page.keyboard.press(key)
+      }
+      throw new Error('it cannot be reached')
+    }
+    const isOn = (text: string) => () =>
+      visit.page.evaluate((words) => document.activeElement?.textContent === words, text)
+    await goTo(isOn(STARTER.label))
+    await visit.page.keyboard.press('Enter')
+    await said(/^pressed/u).waitFor()
+    await visit.page.keyboard.type('awards')
+    await visit.page.keyboard.press('Enter')
+    await shown('More like this').first().waitFor()
+    // Web Chat's way: back to the talk, by Enter into its last message, and on to what stands in it.
+    const isInTalk = () =>
+      visit.page.evaluate(
+        () => document.activeElement?.matches('.webchat__basic-transcript') === true,
+      )
+    await goTo(isInTalk, 'Shift+Tab')
+    await visit.page.keyboard.press('Enter')
+    await goTo(isOn('More like this'))
+    await visit.page.keyboard.press('Enter')
+    await said(/"more"/u).waitFor()
+  })
+})
+
+describe('an answer', { timeout: 60_000 }, () => {
+  test('shows its sentence alone beside its cards', async () => {
+    await visit.page.goto(visit.site.url)
+    await ask('awards')
+    await visit.page.getByText('Smart City Award').first().waitFor()
     expect(await said(SENTENCE).textContent()).toBe(SENTENCE)
   })
 
-  test('sends what a button carries', async () => {
-    await page.goto(site.url)
+  test('that is taller than the screen is read from the question on', async () => {
+    await visit.page.goto(visit.site.url)
+    await ask('hello')
+    await said('You said: hello').waitFor()
+    await ask('long')
+    await said('line 60').waitFor()
+    await expect.poll(() => isInView(asked('long'))).toBe(true)
+  })
+
+  test('has cards that are whole, told in number, and turned by buttons', async () => {
+    await as({ viewport: { width: 1280, height: 800 } })
+    await visit.page.goto(visit.site.url)
     await ask('awards')
-    await page.getByRole('button', { name: 'Show the original' }).nth(2).click()
-    await said('pressed {"do":"original","title":"Open Data Medal"}').waitFor()
-    // The third card is to the right of the others, and the sentence stays in sight.
-    expect((await said(SENTENCE).boundingBox())?.x).toBeGreaterThan(0)
+    const cards = visit.page.locator('.card')
+    await cards.nth(3).waitFor({ state: 'attached' })
+    const row = await visit.page.locator('.cards .row').boundingBox()
+    const wholes = async () => {
+      const boxes = await cards.evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+      )
+      const end = (row?.x ?? 0) + (row?.width ?? 0)
+      return boxes.map(({ left, right }) => left >= (row?.x ?? 0) - 2 && right <= end + 2)
+    }
+    expect(await wholes()).toEqual([true, true, true, false])
+    expect(await visit.page.locator('.paging').textContent()).toContain('1–3 of 4')
+    await shown('Later cards').click()
+    await expect.poll(wholes).toEqual([false, true, true, true])
+    expect(await shown('Later cards').getAttribute('aria-disabled')).toBe('true')
+    expect(await cards.first().locator('.source a').getAttribute('href')).toBe(
+      '/sources/record.txt',
+    )
   })
 })
 
-describe('coming back', { timeout: 60_000 }, () => {
-  test('shows the whole talk again, once, without a second welcome', async () => {
-    await page.goto(site.url)
-    await ask('first words')
-    await said('You said: first words').waitFor()
-    await page.reload()
-    await said('You said: first words').waitFor()
-    await ask('second words')
-    await said('You said: second words').waitFor()
-    expect(await welcome().count()).toBe(1)
-    expect(await said('You said: first words').count()).toBe(1)
-    expect(seen.errors).toEqual([])
+const isInView = (what: ReturnType<typeof said>) =>
+  what.evaluate((it) => {
+    const { top, bottom } = it.getBoundingClientRect()
+    const place = document.querySelector('#chat')?.getBoundingClientRect()
+    return place !== undefined && top >= place.top && bottom <= place.bottom
   })
-
-  test('after the token has expired, a message still gets through, once', async () => {
-    await page.goto(site.url)
-    await ask('before')
-    await said('You said: before').waitFor()
-    site.sleep(31 * 60_000)
-    await ask('after')
-    await said('You said: after').waitFor()
-    await ask('and on')
-    await said('You said: and on').waitFor()
-    expect(await said(/^You said/u).allTextContents()).toEqual([
-      'You said: before',
-      'You said: after',
-      'You said: and on',
-    ])
-    expect(await welcome().count()).toBe(1)
-    expect(await page.getByText(/Send failed/u).count()).toBe(0)
-  })
-
-  test('goes on by itself when the server was away for a while', async () => {
-    await page.goto(site.url)
-    await welcome().waitFor()
-    site.refuseTokens(true)
-    site.sleep(31 * 60_000)
-    await ask('lost')
-    await page
-      .getByText(/Network interruption/u)
-      .first()
-      .waitFor()
-    await page
-      .getByText(/Send failed/u)
-      .first()
-      .waitFor()
-    site.refuseTokens(false)
-    await page
-      .getByText(/Network interruption/u)
-      .first()
-      .waitFor({ state: 'hidden' })
-    await ask('found')
-    await said('You said: found').waitFor()
-    expect(await said(/^You said/u).count()).toBe(1)
-  })
-})
-
-describe('when no token is given', { timeout: 60_000 }, () => {
-  test('that is told in words, and trying again works', async () => {
-    site.refuseTokens(true)
-    await page.goto(site.url)
-    await page.getByText('1999 Citizen Hotline').waitFor()
-    await photograph('failed')
-    site.refuseTokens(false)
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await welcome().waitFor()
-  })
-})
 
 describe('its looks', { timeout: 60_000 }, () => {
   test.each([
@@ -168,14 +283,13 @@ describe('its looks', { timeout: 60_000 }, () => {
     ['desktop-light', 1280, 800, 'light'],
     ['desktop-dark', 1280, 800, 'dark'],
   ] as const)('%s scrolls in one direction only', async (name, width, height, colorScheme) => {
-    await open({ viewport: { width, height }, colorScheme })
-    await page.goto(site.url)
-    await welcome().waitFor()
+    await as({ viewport: { width, height }, colorScheme })
+    await visit.page.goto(visit.site.url)
     await photograph(`${name}-start`)
     await ask('what awards did DOIT win')
-    await page.getByRole('button', { name: 'Show the original' }).first().waitFor()
+    await shown('Show the original').first().waitFor()
     await photograph(name)
-    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth)
+    const scrolled = await visit.page.evaluate(() => document.documentElement.scrollWidth)
     expect(scrolled).toBeLessThanOrEqual(width)
   })
 })

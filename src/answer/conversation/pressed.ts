@@ -23,7 +23,6 @@ interface Pressing {
   readonly context: Context | undefined
   readonly eventOf: (id: string) => CityEvent | undefined
   readonly book: Phrasebook
-  readonly dataVersion: string
 }
 
 /** `choice` is undefined where the button could not be read. */
@@ -32,7 +31,7 @@ export const pressed = (choice: Choice | undefined, pressing: Pressing): Pressed
     case undefined:
       return plainly({ says: 'unknown-button' })
     case 'begin':
-      return plainly({ says: 'welcome' })
+      return plainly(choice.group ? { says: 'welcome-group', by: choice.by } : { says: 'welcome' })
     case 'show':
       return one(choice.event, pressing, () => undefined)
     case 'original':
@@ -68,17 +67,12 @@ const one = (
 const sayOriginal = ({ date, text }: CityEvent, { say, dates, quote }: Phrasebook): string =>
   say('original-text', { date: dates([date]), quote: quote(text.en) })
 
-const sayWhy = (
-  event: CityEvent,
-  words: readonly string[],
-  { book, dataVersion }: Pressing,
-): string => {
+const sayWhy = (event: CityEvent, words: readonly string[], { book }: Pressing): string => {
   const { say, said, quote } = book
   return say('why', {
     sentence: words.length > 0 ? say('why-words', { words: said(words) }) : '',
     source: sourceInWords(event, book),
     quote: quote(event.text.en),
-    version: dataVersion,
   })
 }
 

@@ -5,8 +5,15 @@ import { querySchema } from './query-schema.js'
 
 const event = z.string().max(40)
 
+/** As long as the door lets a name in. */
+const NAME_MAX = 1024
+
 const choice = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('begin') }),
+  z.object({
+    do: z.literal('begin'),
+    group: z.literal(true).optional(),
+    by: z.string().max(NAME_MAX).optional(),
+  }),
   z.object({ do: z.literal('show'), event }),
   z.object({ do: z.literal('original'), event }),
   z.object({ do: z.literal('why'), event, words: z.array(z.string().max(200)).max(20) }),

@@ -7,6 +7,7 @@ import { querySchema } from './query-schema.js'
 const context = z.looseObject({
   version: z.literal(CONTEXT_VERSION),
   language: z.enum(LANGUAGES),
+  setTo: z.enum(LANGUAGES).optional(),
   topic: querySchema.optional(),
   wider: querySchema.optional(),
   list: z.array(z.string()),

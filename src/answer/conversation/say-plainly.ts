@@ -4,7 +4,8 @@ import type { LabelledChoice } from '../../model/choice.js'
 import type { CityEvent } from '../../model/city-event.js'
 import type { Plainly } from '../../model/context.js'
 import type { Receipt } from '../../model/receipt.js'
-import { lineOf, type Offers, offerEvents } from '../offer.js'
+import { cutAtWord } from '../../text/cut.js'
+import { type Offers, offerEvents, offered } from '../offer.js'
 import type { Phrasebook } from '../phrasebook.js'
 import { sayHeld } from '../say-held.js'
 
@@ -20,7 +21,14 @@ const OUTCOMES: Readonly<Record<Plainly['says'], Exclude<Outcome, 'answered'>>> 
   'unknown-button': 'clarify',
   restart: 'greeting',
   welcome: 'greeting',
+  'welcome-group': 'greeting',
+  'only-words': 'clarify',
 }
+
+const BEGINNINGS: ReadonlySet<Plainly['says']> = new Set(['welcome', 'welcome-group', 'restart'])
+
+/** What a channel calls a person may be of any length. */
+const NAME_COLUMNS = 60
 
 export const sayPlainly = (
   said: Plainly,
@@ -28,7 +36,7 @@ export const sayPlainly = (
   { events, offers, book }: { events: readonly CityEvent[]; offers: Offers; book: Phrasebook },
 ): WordsOnly => {
   const starters = offers.starters(book)
-  const related = offered(said, events, starters, book) ?? offers.beside([], book)
+  const related = meant(said, events, starters, book) ?? offers.beside([], book)
   return {
     outcome: OUTCOMES[said.says],
     language: book.language,
@@ -37,21 +45,24 @@ export const sayPlainly = (
       body: book.words.bodies.department.name,
       example: starters[0]?.label ?? '',
       held: sayHeld(events, book),
+      added:
+        said.says === 'welcome-group' && said.by
+          ? book.say('added-by', { name: cutAtWord(said.by, NAME_COLUMNS) })
+          : '',
     }),
-    related,
-    relatedLine: lineOf(related, book),
+    ...offered(related, book),
     receipt,
   }
 }
 
 /** What one may mean, where that is the question; who begins gets what is sure to be answered. */
-const offered = (
+const meant = (
   said: Plainly,
   events: readonly CityEvent[],
   starters: readonly LabelledChoice[],
   book: Phrasebook,
 ): readonly LabelledChoice[] | undefined => {
-  if (said.says === 'welcome' || said.says === 'restart') return starters
+  if (BEGINNINGS.has(said.says)) return starters
   if (said.says !== 'which' || said.among.length === 0) return undefined
   return offerEvents(
     events.filter(({ id }) => said.among.includes(id)),

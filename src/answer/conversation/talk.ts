@@ -2,7 +2,7 @@
 import type { Dialogs } from '../../content/dialogs-schema.js'
 import type { CityEvent, EventId } from '../../model/city-event.js'
 import type { Context } from '../../model/context.js'
-import { LANGUAGES, type Localised, localised } from '../../model/language.js'
+import { LANGUAGES, type Language, type Localised, localised } from '../../model/language.js'
 import type { Query, Way } from '../../model/meaning.js'
 import { dayNumber } from '../../model/period.js'
 import type { Question } from '../../model/question.js'
@@ -24,7 +24,6 @@ import type { Continued, Turn } from './turn.js'
 import { type TurnRead, withEvents, withPlainWords, withWords } from './turn-read.js'
 
 interface Talking {
-  readonly dataVersion: string
   readonly knowledge: Knowledge
   readonly events: readonly CityEvent[]
   readonly offers: Offers
@@ -36,17 +35,15 @@ export const talker = (dialogs: Dialogs, talking: Talking) => {
   const words = cueWords(dialogs)
   const byId = new Map(events.map((event) => [event.id, event]))
   const offered = offeredIn(talking)
+  const titles = titlesIn(talking)
   const look = (query: Query) => find(query, knowledge.index)
 
-  /** A pressed button has no words, so that its language is the conversation's. */
-  const press = ({ choice, fallback }: Question, context: Context | undefined): TurnRead => {
-    const language = context?.language ?? fallback
+  const press = (choice: unknown, language: Language, context: Context | undefined): TurnRead => {
     const read = { own: { ...NOTHING_UNDERSTOOD, language }, context }
     const asked = pressed(readChoice(choice), {
       context,
       eventOf: (id) => byId.get(id),
       book: books[language],
-      dataVersion: talking.dataVersion,
     })
     return asked.is === 'plainly'
       ? withPlainWords(read, asked.plainly)
@@ -55,8 +52,17 @@ export const talker = (dialogs: Dialogs, talking: Talking) => {
 
   return (question: Question, before: unknown): TurnRead => {
     const { context, isLost } = readContext(before)
-    if (question.choice !== undefined) return press(question, context)
-    const fallback = context?.language ?? question.fallback
+    // What has no words is answered in the conversation's language, until the channel is set to another.
+    const fallback =
+      (isSetAnew(question, context) ? undefined : context?.language) ?? question.fallback
+    if (question.choice !== undefined) return press(question.choice, fallback, context)
+    if (question.isAttached && question.text.trim() === '') {
+      const read = { own: { ...NOTHING_UNDERSTOOD, language: fallback }, context }
+      return withPlainWords(read, { says: 'only-words' })
+    }
+    // A title that we offered comes back as words where a channel has no buttons, whatever else they might mean.
+    const titled = titles.get(wordsOnly(question.text))
+    if (titled) return press({ do: 'show', event: titled.id }, titled.language, context)
     const year = context?.year
     const message = readMessage({ ...question, fallback }, { knowledge, words, year })
     const isKnown = (id: EventId) => byId.has(id)
@@ -75,6 +81,9 @@ export const talker = (dialogs: Dialogs, talking: Talking) => {
     return resultOf(turn, continued(turn), talking)
   }
 }
+
+const isSetAnew = ({ setTo }: Question, context: Context | undefined): boolean =>
+  setTo !== undefined && context?.setTo !== undefined && setTo !== context.setTo
 
 /** What there is of a message without words. */
 const NOTHING_UNDERSTOOD: Omit<Understood, 'language'> = {
@@ -107,6 +116,25 @@ const offeredIn = ({ events, offers, books }: Talking): ReadonlySet<string> =>
       ),
     ]).map(wordsOnly),
   )
+
+interface Titled {
+  readonly id: EventId
+  readonly language: Language
+}
+
+/** The titles that only one event has. */
+const titlesIn = ({ events }: Talking): ReadonlyMap<string, Titled> => {
+  const titled = new Map<string, Titled>()
+  const shared = new Set<string>()
+  for (const { id, title } of events) {
+    for (const language of LANGUAGES) {
+      const words = wordsOnly(title[language] ?? '')
+      if (titled.has(words)) shared.add(words)
+      titled.set(words, { id, language })
+    }
+  }
+  return new Map([...titled].filter(([words]) => words !== '' && !shared.has(words)))
+}
 
 const wordsOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 

@@ -42,9 +42,11 @@ export const withWords = (
   contextAfter: () => ({ ...(context ?? nothingSaid(language)), language }),
 })
 
+const BEGINS: ReadonlySet<Plainly['says']> = new Set(['restart', 'welcome', 'welcome-group'])
+
 /** Something is said of the talk itself; who starts over, starts with nothing. */
 export const withPlainWords = ({ own, context }: Read, plainly: Plainly): TurnRead => {
-  const begins = plainly.says === 'restart' || plainly.says === 'welcome'
+  const begins = BEGINS.has(plainly.says)
   return withWords({
     own: { ...own, meaning: { is: 'plainly', plainly } },
     context: begins ? undefined : context,

@@ -1,17 +1,25 @@
 // The Bot Framework door: takes activities over HTTP, lets a turn run, and writes what the channel is to know.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder'
-import type { AuthenticateRequestResult } from 'botframework-connector'
+import {
+  type Activity,
+  CloudAdapter,
+  type InvokeResponse,
+  type ResourceResponse,
+  type TurnContext,
+} from 'botbuilder'
+import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector'
 import { type GateOptions, openGate } from './gate.js'
 import { whereabouts } from './log.js'
 import { mendEntities } from './mend-entities.js'
 import { readActivity } from './read-activity.js'
 import { readBody } from './read-body.js'
 import { type ErrorStatus, respond, respondError } from './respond-http.js'
+import { PATIENCE, type Patience, sendPatiently } from './send-patiently.js'
 
 export interface BotFrameworkOptions extends GateOptions {
   /** Runs one turn of the bot. */
   readonly logic: (context: TurnContext) => Promise<void>
+  readonly patience?: Patience
 }
 
 export interface BotFrameworkDoor {
@@ -22,6 +30,45 @@ export interface BotFrameworkDoor {
 }
 
 class DoorAdapter extends CloudAdapter {
+  readonly #patience: Patience
+  /** When each turn's time for replies is over. */
+  readonly #ends = new WeakMap<TurnContext, number>()
+
+  constructor(authentication: BotFrameworkAuthentication, patience: Patience) {
+    super(authentication)
+    this.#patience = patience
+  }
+
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const sent: ResourceResponse[] = []
+    // One by one: what has been taken is not sent again with what has not.
+    for (const activity of activities) {
+      sent.push(
+        ...(await this.#patiently(context, () => super.sendActivities(context, [activity]))),
+      )
+    }
+    return sent
+  }
+
+  override async updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): Promise<ResourceResponse | undefined> {
+    const changed = await this.#patiently(context, async () =>
+      super.updateActivity(context, activity),
+    )
+    return changed || undefined
+  }
+
+  #patiently<T>(context: TurnContext, send: () => Promise<T>): Promise<T> {
+    const ends = this.#ends.get(context) ?? performance.now() + this.#patience.withinMs
+    this.#ends.set(context, ends)
+    return sendPatiently(send, this.#patience.pauses, ends)
+  }
+
   run(
     sender: AuthenticateRequestResult,
     activity: Activity,
@@ -32,10 +79,14 @@ class DoorAdapter extends CloudAdapter {
 }
 
 /** @throws where the SDK finds a credential missing that the type of app needs */
-export const botFramework = ({ logic, ...options }: BotFrameworkOptions): BotFrameworkDoor => {
+export const botFramework = ({
+  logic,
+  patience = PATIENCE,
+  ...options
+}: BotFrameworkOptions): BotFrameworkDoor => {
   mendEntities()
   const gate = openGate(options)
-  const adapter = new DoorAdapter(gate.authentication)
+  const adapter = new DoorAdapter(gate.authentication, patience)
 
   const take = async (request: IncomingMessage): Promise<Outcome> => {
     if (request.method !== 'POST') return { error: 405 }

@@ -26,7 +26,7 @@ type Look = Pick<ITextRun, 'size' | 'weight' | 'isSubtle' | 'color'>
 export const line = (
   text: string,
   look: Look = {},
-  block: Pick<IRichTextBlock, 'spacing' | 'separator'> = {},
+  block: Pick<IRichTextBlock, 'id' | 'spacing' | 'separator' | 'horizontalAlignment'> = {},
 ): IRichTextBlock => ({
   type: 'RichTextBlock',
   inlines: [{ type: 'TextRun', text, ...look }],
@@ -61,16 +61,24 @@ export interface Row {
   readonly value: string
 }
 
-/** Labels and what they stand for; a FactSet would read Markdown in both. */
+/** Holds the longest label of either language on a phone. */
+const LABEL_WIDTH = '88px'
+
+/** Labels, each once, and what they stand for; a FactSet would read Markdown in both. */
 export const rows = (facts: readonly Row[]): ITable => ({
   type: 'Table',
-  columns: [{ width: 1 }, { width: 4 }],
+  id: 'facts',
+  columns: [{ width: LABEL_WIDTH }, { width: 1 }],
   firstRowAsHeaders: false,
   showGridLines: false,
-  rows: facts.map(({ label, value }) => ({
+  rows: facts.map(({ label, value }, at) => ({
     type: 'TableRow',
     cells: [
-      { type: 'TableCell', items: [line(label, { isSubtle: true, size: 'Small' })] },
+      {
+        type: 'TableCell',
+        items:
+          label === facts[at - 1]?.label ? [] : [line(label, { isSubtle: true, size: 'Small' })],
+      },
       { type: 'TableCell', items: [line(value, { size: 'Small' })] },
     ],
   })),

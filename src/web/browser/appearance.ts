@@ -10,7 +10,6 @@ const SURFACE = 'var(--surface)'
 const RAISED = 'var(--raised)'
 const PAGE = 'var(--page)'
 const LINE = 'var(--line)'
-const HOVER = 'var(--hover)'
 
 /** https://github.com/microsoft/BotFramework-WebChat: packages/api/src/StyleOptions.ts */
 export const styleOptions = {
@@ -20,8 +19,14 @@ export const styleOptions = {
   primaryFont: FONT,
   fontSizeSmall: '85%',
   paddingRegular: 12,
-  // Files cannot be sent: the bot reads text.
-  hideUploadButton: true,
+  // The page has its own box and its own row of next questions, which are there before Web Chat is.
+  hideSendBox: true,
+  // The answer is brought into view; what is below it is no news.
+  hideScrollToEndButton: true,
+  // The page tells in its own words how the connection is.
+  hideToaster: true,
+  // Milliseconds, and the most that it takes: what waits for the server to come back is kept, and not lost.
+  sendTimeout: 300_000,
   // An answer longer than the screen is read from its first sentence on.
   autoScrollSnapOnPage: true,
   // In pixels: what was asked stays in sight above it.
@@ -37,36 +42,6 @@ export const styleOptions = {
   bubbleFromUserTextColor: 'var(--on-mine)',
   bubbleMinWidth: 40,
   bubbleMaxWidth: 560,
-  cardEmphasisBackgroundColor: RAISED,
-  cardPushButtonBackgroundColor: ACCENT,
-  cardPushButtonTextColor: ON_ACCENT,
-  sendBoxBackground: PAGE,
-  sendBoxTextColor: TEXT,
-  sendBoxPlaceholderColor: SUBTLE,
-  sendBoxBorderTop: 'none',
-  sendBoxHeight: 52,
-  sendBoxTextWrap: true,
-  sendBoxButtonColor: ACCENT,
-  sendBoxButtonColorOnDisabled: SUBTLE,
-  sendBoxButtonShadeBorderRadius: 10,
-  sendBoxButtonShadeColorOnActive: HOVER,
-  sendBoxButtonShadeColorOnDisabled: 'transparent',
-  sendBoxButtonShadeColorOnHover: HOVER,
-  sendBoxButtonKeyboardFocusIndicatorBorderColor: ACCENT,
-  sendBoxButtonKeyboardFocusIndicatorBorderRadius: 10,
-  sendBoxButtonKeyboardFocusIndicatorBorderWidth: 2,
-  suggestedActionLayout: 'flow',
-  suggestedActionHeight: 44,
-  suggestedActionBackgroundColor: SURFACE,
-  suggestedActionBackgroundColorOnActive: HOVER,
-  suggestedActionBackgroundColorOnHover: HOVER,
-  suggestedActionBorderColor: ACCENT,
-  suggestedActionBorderColorOnDisabled: LINE,
-  suggestedActionBorderRadius: 22,
-  suggestedActionBorderWidth: 1,
-  suggestedActionTextColor: ACCENT,
-  suggestedActionKeyboardFocusIndicatorBorderColor: ACCENT,
-  suggestedActionsVisualKeyboardIndicatorColor: ACCENT,
   timestampColor: SUBTLE,
   transcriptActivityVisualKeyboardIndicatorColor: SUBTLE,
   transcriptVisualKeyboardIndicatorColor: ACCENT,
@@ -74,17 +49,6 @@ export const styleOptions = {
   transcriptOverlayButtonBackgroundOnFocus: ACCENT,
   transcriptOverlayButtonBackgroundOnHover: ACCENT,
   transcriptOverlayButtonColor: ON_ACCENT,
-  failedConnectivity: 'var(--attention)',
-  notificationText: SUBTLE,
-  toastErrorBackgroundColor: RAISED,
-  toastErrorColor: 'var(--attention)',
-  toastInfoBackgroundColor: RAISED,
-  toastInfoColor: TEXT,
-  toastSuccessBackgroundColor: RAISED,
-  toastSuccessColor: 'var(--good)',
-  toastWarnBackgroundColor: RAISED,
-  toastWarnColor: TEXT,
-  toastSeparatorColor: LINE,
 } as const
 
 const both = (colour: string, subtle = colour) => ({ default: colour, subtle })
@@ -124,9 +88,9 @@ export const hostConfig = {
     warning: container(RAISED, 'var(--warning)'),
   },
   actions: {
-    actionAlignment: 'stretch',
-    actionsOrientation: 'vertical',
-    buttonSpacing: 8,
+    actionAlignment: 'left',
+    actionsOrientation: 'horizontal',
+    buttonSpacing: 0,
     maxActions: 6,
     showCard: { actionMode: 'inline', inlineTopMargin: 8 },
     spacing: 'medium',

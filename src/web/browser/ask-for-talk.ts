@@ -27,6 +27,9 @@ export const keepTalk = ({ conversationId }: Talk): void => {
   }
 }
 
+/** True where this browser has a talk to go on with; another may still be given. */
+export const hasTalk = (): boolean => kept() !== null
+
 const kept = (): string | null => {
   try {
     return localStorage.getItem(KEPT)

@@ -1,72 +1,78 @@
-// The page's script: gets a token, draws Web Chat, and says so in words when either does not work.
-import { hostConfig, styleOptions } from './appearance.js'
-import { askForTalk, keepTalk } from './ask-for-talk.js'
-import type { Settings } from './settings.js'
-import { showSentence } from './show-sentence.js'
-import { steadyLine, type Talk } from './steady-line.js'
-import type { WebChat } from './web-chat.js'
+// The page's script: what is typed or pressed is asked, and the talk is opened when that first happens.
+import { hasTalk } from './ask-for-talk.js'
+import { bringAhead } from './bring-scripts.js'
+import { composer } from './composer.js'
+import { element } from './element.js'
+import { langOf } from './lang-of.js'
+import { nextQuestionsIn } from './next-questions.js'
+import { noticeIn } from './notice.js'
+import { pressGuard } from './press-guard.js'
+import { type Asked, onPressed } from './pressed-choices.js'
+import { filled, type Settings } from './settings.js'
+import { botTalk } from './talk.js'
+import { showEnd } from './transcript.js'
 
-const element = (id: string): HTMLElement => {
-  const found = document.getElementById(id)
-  if (!found) throw new Error(`the page has no element ${id}`)
-  return found
-}
-
-const chat = element('chat')
-const notice = element('notice')
-const opening = element('opening')
-const failed = element('failed')
 // The server wrote it by the same type.
 const settings = JSON.parse(element('settings').textContent) as Settings
-const { placeholder, locale, nonce } = settings
-
-const start = async (): Promise<void> => {
-  failed.hidden = true
-  opening.hidden = false
-  const webChat = window.WebChat
-  const talk = webChat && (await askForTalk(settings.tokens).catch(() => undefined))
-  if (!talk) {
-    opening.hidden = true
-    failed.hidden = false
-    return
-  }
-  draw(webChat, talk)
-  notice.hidden = true
+const { words, questionMax } = settings
+const main = element('talk')
+const chat = element('chat')
+const form = element('composer')
+const box = element('question')
+if (
+  !(form instanceof HTMLFormElement) ||
+  !(box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement)
+) {
+  throw new Error('the composer is a form with a box for words')
 }
 
-const draw = (webChat: WebChat, first: Talk): void => {
-  const directLine = steadyLine({
-    first,
-    open: ({ conversationId, token, begun }) =>
-      webChat.createDirectLine({
-        domain: new URL(settings.directLine, location.href).href,
-        token,
-        // With these it continues the conversation from its first word on; without, it begins it.
-        ...(begun ? { conversationId, watermark: '0' } : {}),
-        conversationStartProperties: { locale },
-      }),
-    renew: () => askForTalk(settings.tokens),
-    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    onOnline: keepTalk,
-  })
-  webChat.renderWebChat(
-    {
-      directLine,
-      locale,
-      nonce,
-      store: webChat.createStore({}, showSentence),
-      styleOptions,
-      adaptiveCardsHostConfig: hostConfig,
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: placeholder },
-    },
-    chat,
-  )
+const notice = noticeIn('notice')
+const guard = pressGuard(() => performance.now())
+/** What is only seen until the transcript is. */
+const before: Element[] = [element('welcome')]
+
+const composing = composer({
+  form,
+  box,
+  longest: questionMax,
+  send: (text) => talk.ask({ text }),
+  tooLong: (length) =>
+    length === undefined
+      ? notice.clear()
+      : notice.tell(filled(words['too-long'], { length, most: questionMax })),
+})
+const nextQuestions = nextQuestionsIn(element('next'), composing.focus)
+
+const press = (asked: Asked, from: Element) => {
+  // What is pressed in the talk gives way to the answer; in the picture one goes on from where one was.
+  if (main.contains(from)) composing.focus()
+  form.scrollIntoView({ block: 'nearest' })
+  if (guard.mayAsk(JSON.stringify(asked.choice))) talk.ask(asked)
+  else showEnd(chat)
 }
 
-element('retry').addEventListener('click', () => {
-  // Without Web Chat's script only the whole page can be tried again.
-  if (window.WebChat) void start()
-  else location.reload()
+const talk = botTalk({
+  settings,
+  place: chat,
+  notice,
+  waiting: ({ text }) => {
+    const shown = document.createElement('p')
+    shown.className = 'asked'
+    shown.textContent = text
+    before.at(-1)?.after(shown)
+    before.push(shown)
+  },
+  drawn: () => {
+    for (const one of before.splice(0)) one.remove()
+    showEnd(chat)
+  },
+  answered: (activity, isAwaited) => {
+    if (isAwaited) guard.answered()
+    nextQuestions.show(activity.suggestedActions?.actions ?? [], langOf(activity) ?? '')
+  },
+  pressed: press,
 })
 
-void start()
+onPressed(press)
+if (hasTalk()) talk.begin()
+else bringAhead([settings.webChat, settings.adaptiveCards])

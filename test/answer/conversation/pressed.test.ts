@@ -65,22 +65,16 @@ describe('a pressed button is answered from what it carries', () => {
     }
   })
 
-  test.each(LANGUAGES)(
-    'why an event was shown: words, source, quote and version, in %s',
-    (language) => {
-      const choice = { do: 'why', event: '2018-07-10', words: ['awards', 'DOIT'] }
-      const { sentence } = press(choice, language).answer
-      for (const part of [
-        'awards',
-        'DOIT',
-        '2018-doit-major-events.txt',
-        '19',
-        records.dataVersion,
-      ]) {
-        expect(sentence).toContain(part)
-      }
-    },
-  )
+  test.each(LANGUAGES)('why an event was shown: words, source and quote, in %s', (language) => {
+    const choice = { do: 'why', event: '2018-07-10', words: ['awards', 'DOIT'] }
+    const { answer } = press(choice, language)
+    for (const part of ['awards', 'DOIT', '2018-doit-major-events.txt', '19']) {
+      expect(answer.sentence).toContain(part)
+    }
+    // Its version is for those who check it: the Receipt has it.
+    expect(answer.sentence).not.toContain(records.dataVersion)
+    expect(answer.receipt.dataVersion).toBe(records.dataVersion)
+  })
 
   test('the rest of a long list, of ten at a time', () => {
     const { answer } = press({ do: 'list' })
@@ -183,5 +177,34 @@ describe('what is no button of ours', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('a press has no words: it is answered in', () => {
+  const press = (setTo: Language | undefined, before?: Context) =>
+    converse(
+      {
+        text: '',
+        choice: { do: 'list' },
+        today: '2019-01-15',
+        setTo,
+        fallback: setTo ?? 'zh-Hant',
+      },
+      before,
+    )
+  const inChinese = (setTo: Language | undefined) =>
+    converse({ text: '有哪些獎', today: '2019-01-15', setTo, fallback: setTo ?? 'zh-Hant' }).context
+
+  test('the language of the talk, whatever the channel is set to', () => {
+    expect(press('en', inChinese('en')).answer.language).toBe('zh-Hant')
+  })
+
+  test('the language that the channel has been set to since', () => {
+    expect(press('en', inChinese('zh-Hant')).answer.language).toBe('en')
+  })
+
+  test('the language of the talk, where a channel tells nothing now and then', () => {
+    const { context } = press(undefined, inChinese('en'))
+    expect(press('en', context).answer.language).toBe('zh-Hant')
   })
 })

@@ -14,16 +14,25 @@ export type PlaygroundChannel = 'msteams' | 'emulator' | 'webchat' | 'directline
 /** What the Playground shows of an activity of the bot. */
 export type PlaygroundMessage = z.infer<typeof messageSchema>
 
+/** The chat with one person where nothing else is said; only Teams has the others. */
+export type PlaygroundPlace = 'personal' | 'group' | 'channel'
+
 export interface Playground {
+  /** Its page, for a browser; to open it installs the bot once more. */
+  readonly pageUrl: string
   /** What the page sends when a person opens it: the bot is installed, the person joins. */
-  readonly install: () => Promise<void>
+  readonly install: (place?: PlaygroundPlace) => Promise<void>
   readonly say: (text: string) => Promise<void>
+  /** In a group or a channel, to the bot by its name. */
+  readonly mention: (text: string, place: 'group' | 'channel') => Promise<void>
   /** Presses an Action.Submit of a card that the bot sent. */
   readonly submit: (value: unknown, replyToId: string) => Promise<void>
   /** What the bot has sent so far, in order. */
   readonly messages: () => readonly PlaygroundMessage[]
   /** The first so many messages of the bot, as soon as they are there. */
   readonly hears: (count: number) => Promise<readonly PlaygroundMessage[]>
+  /** The first so many messages that took the place of an earlier one. */
+  readonly seesChanged: (count: number) => Promise<readonly PlaygroundMessage[]>
   readonly stop: () => Promise<void>
 }
 
@@ -41,7 +50,9 @@ const configSchema = z.object({
   config: z.object({
     personalChat: z.object({ id: z.string() }),
     currentUser: z.object({ id: z.string() }),
-    bot: z.object({ id: z.string() }),
+    bot: z.object({ id: z.string(), name: z.string() }),
+    groupChats: z.array(z.object({ id: z.string() })),
+    teams: z.array(z.object({ channels: z.array(z.object({ id: z.string() })) })),
   }),
 })
 
@@ -115,7 +126,14 @@ const connect = async (
 
   // Answers as soon as the bot does.
   const config = await fetch(`http://${host}/_internal/v1/config`)
-  const { currentUser, personalChat, bot } = configSchema.parse(await config.json()).config
+  const { currentUser, personalChat, bot, groupChats, teams } = configSchema.parse(
+    await config.json(),
+  ).config
+  const places: Readonly<Record<PlaygroundPlace, string>> = {
+    personal: personalChat.id,
+    group: groupChats[0]?.id ?? '',
+    channel: teams[0]?.channels[0]?.id ?? '',
+  }
   const directLine = channel === 'webchat' || channel === 'directline'
   const link = directLine ? { directLineConversationId: 'direct-line-1' } : {}
   if (directLine) {
@@ -124,18 +142,32 @@ const connect = async (
   }
 
   const heard: PlaygroundMessage[] = []
+  const changed: PlaygroundMessage[] = []
   const waiting = new Set<() => void>()
   const stream = new WebSocket(`ws://${host}/_ws_conversation/v1/conversations/stream`)
   stream.on('message', (data) => {
     const { action, message } = frameSchema.parse(JSON.parse(String(data)))
-    if (action !== 'createMessage' || message?.from.id !== bot.id) return
-    heard.push(message)
+    if (message?.from.id !== bot.id) return
+    if (action === 'createMessage') heard.push(message)
+    if (action === 'updateMessage') changed.push(message)
     for (const look of waiting) look()
   })
   await once(stream, 'open')
 
+  const firstOf = (messages: readonly PlaygroundMessage[]) => (count: number) =>
+    new Promise<readonly PlaygroundMessage[]>((resolve) => {
+      const look = () => {
+        if (messages.length < count) return
+        waiting.delete(look)
+        resolve(messages.slice(0, count))
+      }
+      waiting.add(look)
+      look()
+    })
+
   return {
-    install: () => post(`/_debug/conversation/${personalChat.id}/installation`, {}),
+    pageUrl: `http://${host}/`,
+    install: (place = 'personal') => post(`/_debug/conversation/${places[place]}/installation`, {}),
     say: (text) =>
       post(`/_conversation/v1/conversations/${personalChat.id}/messages`, {
         from: { id: currentUser.id },
@@ -143,6 +175,15 @@ const connect = async (
         textFormat: 'plain',
         ...link,
       }),
+    mention: (text, place) => {
+      const name = `<at>${bot.name}</at>`
+      return post(`/_conversation/v1/conversations/${places[place]}/messages`, {
+        from: { id: currentUser.id },
+        text: `${name} ${text}`,
+        textFormat: 'plain',
+        mentions: [{ mentioned: { id: bot.id, name: bot.name }, text: name }],
+      })
+    },
     submit: (value, replyToId) =>
       post('/_conversation/v1/submit', {
         value,
@@ -151,16 +192,8 @@ const connect = async (
         replyToId,
       }),
     messages: () => heard,
-    hears: (count) =>
-      new Promise((resolve) => {
-        const look = () => {
-          if (heard.length < count) return
-          waiting.delete(look)
-          resolve(heard.slice(0, count))
-        }
-        waiting.add(look)
-        look()
-      }),
+    hears: firstOf(heard),
+    seesChanged: firstOf(changed),
     stop: async () => {
       stream.terminate()
       await release()

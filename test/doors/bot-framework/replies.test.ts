@@ -258,7 +258,7 @@ describe('a channel that does not take the reply', () => {
   test.each<[string, Answering]>([
     ['with 400', { status: 400, body: '{"error":{"code":"BadSyntax","message":"citizen-1"}}' }],
     ['with 403', { status: 403 }],
-    ['with 429', { status: 429 }],
+    ['with 404', { status: 404 }],
     ['with 501', { status: 501, body: 'no JSON at all' }],
   ])('%s is a constant 500 and a line without who wrote', async (_, answering) => {
     const channel = await aChannel(answering)

@@ -213,13 +213,15 @@ export const aLinePlatform = async ({
     return response.status
   }
 
+  /** From now on the event's token would be taken, whoever has brought it. */
+  const issue = (one: LineEvent): void => {
+    if (one.replyToken === undefined) return
+    const isUsed = tokens.get(one.replyToken)?.isUsed ?? false
+    tokens.set(one.replyToken, { event: one, receivedAt: now(), isUsed })
+  }
+
   const deliver = async (...events: readonly LineEvent[]): Promise<number> => {
-    const receivedAt = now()
-    for (const one of events) {
-      if (one.replyToken === undefined) continue
-      const isUsed = tokens.get(one.replyToken)?.isUsed ?? false
-      tokens.set(one.replyToken, { event: one, receivedAt, isUsed })
-    }
+    events.forEach(issue)
     const body = JSON.stringify({ destination: BOT_ID, events })
     return post(body, sign(body))
   }
@@ -266,6 +268,7 @@ export const aLinePlatform = async ({
 
     sign,
     post,
+    issue,
     deliver,
     redeliver: (one: LineEvent): Promise<number> =>
       deliver({ ...one, deliveryContext: { isRedelivery: true } }),

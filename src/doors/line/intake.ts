@@ -1,0 +1,142 @@
+// What becomes of each event of a webhook: kept and put in line, or known, or it changes what waits.
+import type { Chats, Waiting } from './chats.js'
+import type { Counts } from './counts.js'
+import type { Inbox, Owed } from './inbox.js'
+import type { Departure, Edit, HeardEvent, LineEvent, Unsend } from './line-event.js'
+import type { Log } from './log.js'
+import type { Webhook } from './read-webhook.js'
+
+export interface IntakeParts {
+  readonly chats: Chats
+  readonly inbox: Inbox
+  readonly counts: Counts
+  readonly log: Log
+  readonly now: () => number
+  /** Comes when an event has waited long enough for those that happened before it. */
+  readonly gathered: () => Promise<void>
+}
+
+export interface Intake {
+  /** Comes when all events of the webhook are kept. Never fails. */
+  readonly take: (webhook: Webhook) => Promise<void>
+  /** Puts in line what another life of this process has left. */
+  readonly resume: () => Promise<void>
+}
+
+/** A message that was taken back may come after the news of that: by this it is known. */
+const unsentMark = (messageId: string): string => `unsent:${messageId}`
+
+export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakeParts): Intake => {
+  /** True where the event is new, and owed from now on. */
+  const keep = async (owed: Owed): Promise<boolean> => {
+    const { event } = owed
+    if (event.kind === 'words' || event.kind === 'wordless') {
+      if (await inbox.isSettled(event.chat.id, unsentMark(event.messageId))) {
+        counts.withdrawn += 1
+        return false
+      }
+    }
+    const isNew = await inbox.take(event.chat.id, event.id, JSON.stringify(owed))
+    if (!isNew) counts.repeated += 1
+    return isNew
+  }
+
+  const enter = async (event: HeardEvent, botId: string): Promise<void> => {
+    const known = chats.find(event)
+    if (known) {
+      counts.repeated += 1
+      if (event.isRedelivery) known.owed = renewed(known.owed, now())
+      await known.isNew
+      return
+    }
+    if (event.kind === 'wordless' && waiting(event).some(isWordless)) {
+      // One answer is enough for all pictures that come in a row.
+      counts.passedOver += 1
+      return
+    }
+    if (chats.isFull(event.chat.id)) {
+      counts.lost.crowded += 1
+      log.warn({ reason: 'crowded', event: event.kind }, 'a message of LINE is lost')
+      return
+    }
+    const owed: Owed = { event, botId, receivedAt: now(), said: [] }
+    const isNew = keep(owed)
+    chats.enter({ owed, isResumed: false, isNew, isGathered: gathered() })
+    await isNew
+  }
+
+  const waiting = ({ chat }: LineEvent): readonly Waiting[] => chats.waitingIn(chat.id)
+
+  const withdraw = async (one: Waiting): Promise<void> => {
+    chats.withdraw(one)
+    counts.withdrawn += 1
+    const { chat, id } = one.owed.event
+    if (await one.isNew) await inbox.settle(chat.id, id)
+  }
+
+  /** The text goes before anything else is done with it; what was made of it already, the bot forgets. */
+  const unsend = async (event: Unsend, botId: string): Promise<void> => {
+    const those = waiting(event).filter(({ owed }) => isMessage(owed.event, event.messageId))
+    const isMarked = inbox.settle(event.chat.id, unsentMark(event.messageId))
+    await Promise.all([...those.map(withdraw), isMarked, enter(event, botId)])
+  }
+
+  const depart = async (event: Departure, botId: string): Promise<void> => {
+    const before = waiting(event).filter(({ owed }) => owed.event.at < event.at)
+    await Promise.all([...before.map(withdraw), enter(event, botId)])
+  }
+
+  /** A message that waits is answered as it reads now; one that was answered is not answered again. */
+  const edit = async (event: Edit): Promise<void> => {
+    for (const one of waiting(event)) {
+      const { event: said } = one.owed
+      if (said.kind !== 'words' || said.messageId !== event.messageId || said.at > event.at)
+        continue
+      if (event.text === undefined) return withdraw(one)
+      one.owed = { ...one.owed, event: { ...said, text: event.text } }
+      if (await one.isNew) await inbox.amend(said.chat.id, said.id, JSON.stringify(one.owed))
+      return
+    }
+    counts.passedOver += 1
+  }
+
+  const takeOne = (event: LineEvent, botId: string): Promise<void> => {
+    switch (event.kind) {
+      case 'unsend':
+        return unsend(event, botId)
+      case 'departure':
+        return depart(event, botId)
+      case 'edit':
+        return edit(event)
+      default:
+        return enter(event, botId)
+    }
+  }
+
+  return {
+    take: async ({ events, botId, passedOver }) => {
+      counts.passedOver += passedOver
+      await Promise.all(events.map((event) => takeOne(event, botId)))
+    },
+    resume: async () => {
+      for (const text of await inbox.owed()) {
+        // What stands there was written above.
+        const owed: Owed = JSON.parse(text)
+        const isNew = Promise.resolve(true)
+        chats.enter({ owed, isResumed: true, isNew, isGathered: Promise.resolve() })
+      }
+    },
+  }
+}
+
+const isWordless = ({ owed }: Waiting): boolean => owed.event.kind === 'wordless'
+
+const isMessage = (event: HeardEvent, messageId: string): boolean =>
+  'messageId' in event && event.kind !== 'unsend' && event.messageId === messageId
+
+/** An event that is sent again brings its reply token anew. */
+const renewed = ({ event, ...owed }: Owed, now: number): Owed => ({
+  ...owed,
+  event: { ...event, isRedelivery: true },
+  receivedAt: now,
+})

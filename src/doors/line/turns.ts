@@ -1,0 +1,86 @@
+// One event at work: the bot's turn, then the one reply, and then it is settled.
+
+import type { LineAdapter, Logic } from './adapter.js'
+import type { Waiting } from './chats.js'
+import type { Counts, Loss } from './counts.js'
+import { type Courier, type Delivery, deliver } from './deliver.js'
+import { activityOf } from './event-activity.js'
+import type { Inbox, Owed } from './inbox.js'
+import type { Log } from './log.js'
+import type { MessagingApi } from './messaging-api.js'
+import { drawn, inWords } from './reply-messages.js'
+import { goodUntil } from './reply-window.js'
+
+export interface TurnParts {
+  readonly adapter: LineAdapter
+  readonly logic: Logic
+  readonly inbox: Inbox
+  readonly api: MessagingApi
+  readonly courier: Courier
+  readonly counts: Counts
+  readonly log: Log
+  readonly now: () => number
+  /** Of a turn with its reply: after this people are shown that an answer is on its way. */
+  readonly slowAfterMs: number
+}
+
+/** Never fails: what goes wrong is counted, and logged without anybody's words. */
+export const turnsOf = (parts: TurnParts) => {
+  const { adapter, logic, inbox, api, counts, log, now } = parts
+
+  const lose = (owed: Owed, reason: Loss): void => {
+    counts.lost[reason] += 1
+    const { event, receivedAt } = owed
+    log.warn({ reason, event: event.kind, ms: now() - receivedAt }, 'a message of LINE is lost')
+  }
+
+  /** Settled where nothing more can come of it; what was too old from the start is new if LINE brings it again. */
+  const close = async (owed: Owed, delivery: Delivery): Promise<void> => {
+    const { id, chat } = owed.event
+    if (delivery === 'stopped') return
+    if (delivery === 'sent') counts.answered += 1
+    else lose(owed, delivery.lost)
+    const isRenewable = delivery !== 'sent' && delivery.lost === 'expired'
+    await (isRenewable ? inbox.release(chat.id, id) : inbox.settle(chat.id, id))
+  }
+
+  const run = async ({ owed, isResumed }: Waiting): Promise<void> => {
+    const { event, botId } = owed
+    const until = goodUntil(owed)
+    const token = 'replyToken' in event ? event.replyToken : undefined
+    if (token !== undefined && now() > until) return close(owed, { lost: 'expired' })
+    const said = [...owed.said]
+    const keep = async (place: number, one: Owed['said'][number]): Promise<void> => {
+      said[place] = one
+      await inbox.amend(event.chat.id, event.id, JSON.stringify({ ...owed, said }))
+    }
+    try {
+      await adapter.runTurn(activityOf(event, botId), logic, keep)
+    } catch (error) {
+      log.error({ err: error }, 'a turn failed')
+      if (said.length === 0) return close(owed, { lost: 'turn-failed' })
+    }
+    const messages = drawn(said)
+    if (token === undefined || messages.length === 0) {
+      counts.heard += 1
+      return inbox.settle(event.chat.id, event.id)
+    }
+    const mayBeSent = isResumed && owed.said.length > 0
+    const reply = { token, messages, inWords: inWords(said), until, mayBeSent }
+    await close(owed, await deliver(parts.courier, reply))
+  }
+
+  return async (one: Waiting): Promise<void> => {
+    const { chat, userId } = one.owed.event
+    const isSlow = setTimeout(() => {
+      if (chat.kind === 'user' && userId !== undefined) void api.showLoading(userId)
+    }, parts.slowAfterMs)
+    try {
+      await run(one)
+    } catch (error) {
+      log.error({ err: error }, 'an event of LINE was not settled')
+    } finally {
+      clearTimeout(isSlow)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// The inbox of a door on the Store: what a channel was told to be taken, and is not answered yet.
+import { below, keyOf } from './keys.js'
+import { lifetimeMs } from './lifetimes.js'
+import { doneMark, markKey } from './marks.js'
+import type { Change, Store } from './store.js'
+
+/** So many are read at once. */
+const OWED_AT_ONCE = 1_000
+
+/** It is the door's Inbox, in its shape. What is settled has a mark, with those of the other doors. */
+export const storedInbox = (
+  store: Store,
+  channelId: string,
+  { now = Date.now }: { readonly now?: () => number } = {},
+) => {
+  const owedKey = (chat: string, event: string): string => keyOf('inbox', channelId, chat, event)
+  const put = (key: string, value: string): Change => ({
+    put: key,
+    value,
+    until: now() + lifetimeMs('inbox'),
+  })
+  return {
+    take: (chat: string, event: string, owed: string): Promise<boolean> => {
+      const key = owedKey(chat, event)
+      const isNew = [key, markKey(channelId, chat, event)].map((one) => ({
+        key: one,
+        is: undefined,
+      }))
+      return store.write([put(key, owed)], isNew)
+    },
+
+    amend: async (chat: string, event: string, owed: string): Promise<void> => {
+      const key = owedKey(chat, event)
+      for (;;) {
+        const is = await store.get(key)
+        if (is === undefined || (await store.write([put(key, owed)], [{ key, is }]))) return
+      }
+    },
+
+    settle: async (chat: string, event: string): Promise<void> => {
+      const mark = doneMark(now(), channelId, chat, event)
+      await store.write([{ remove: owedKey(chat, event) }, mark])
+    },
+
+    release: async (chat: string, event: string): Promise<void> => {
+      await store.write([{ remove: owedKey(chat, event) }])
+    },
+
+    isSettled: async (chat: string, event: string): Promise<boolean> =>
+      (await store.get(markKey(channelId, chat, event))) !== undefined,
+
+    owed: async (): Promise<readonly string[]> => {
+      const all: string[] = []
+      const { from, below: end } = below('inbox', channelId)
+      for (let next = from; ; ) {
+        const rows = await store.range({ from: next, below: end, limit: OWED_AT_ONCE })
+        all.push(...rows.map(({ value }) => value))
+        const last = rows.at(-1)
+        if (!last || rows.length < OWED_AT_ONCE) return all
+        next = `${last.key}\0`
+      }
+    },
+  }
+}

@@ -1,0 +1,123 @@
+// Ten thousand webhooks that are not as LINE would send them, with and without its signature.
+import { expect, test } from 'vitest'
+import { type SeededRandom, seededRandom } from '../../bench/seeded-random.js'
+import {
+  aLinePlatform,
+  type LineEvent,
+  type LinePlatform,
+  sign,
+} from '../doors/line/a-line-platform.js'
+import { anApp } from './an-app.js'
+
+/** Any run can be had again; another seed finds other webhooks. */
+const SEED = 20181114
+const WEBHOOKS = 10_000
+const AT_ONCE = 20
+
+const eventsOf = (line: LinePlatform): readonly (() => LineEvent)[] => {
+  const person = line.user()
+  const group = line.group()
+  return [
+    () => line.text(line.user(), '資訊局得過哪些獎'),
+    () => line.text(person, 'and in October?'),
+    () => line.mention(group, '八月發生什麼事'),
+    () => line.press(person, 'c1:{"do":"list","category":"award"}'),
+    () => line.event(person, { type: 'follow', follow: { isUnblocked: true } }),
+    () => line.event(person, { type: 'unfollow' }),
+    () => line.event(group, { type: 'join' }),
+    () => line.event(group, { type: 'leave' }),
+    () => line.event(person, { type: 'unsend', unsend: { messageId: '4' } }),
+    () => line.event(person, { type: 'message', message: { type: 'sticker', id: '5' } }),
+    () =>
+      line.event(group, { type: 'messageEdited', message: { type: 'text', id: '6', text: 'x' } }),
+    () => line.event(group, { type: 'memberJoined', joined: { members: [person] } }),
+  ]
+}
+
+const ODD: readonly unknown[] = [
+  null,
+  true,
+  -1,
+  1e308,
+  0.5,
+  '',
+  '\u0000',
+  '\ud800',
+  '../..',
+  'x'.repeat(6_000),
+  '獎'.repeat(3_000),
+  [],
+  {},
+  [[[[[[]]]]]],
+  { __proto__: null, constructor: { prototype: 1 } },
+]
+
+/** The same with one thing in it that is otherwise: gone, odd, doubled, or one more. */
+const mutated = (value: unknown, random: SeededRandom): unknown => {
+  if (random.below(4) === 0 || typeof value !== 'object' || value === null) return random.oneOf(ODD)
+  if (Array.isArray(value)) {
+    const at = random.below(value.length + 1)
+    if (random.below(3) === 0) return [...value, ...value]
+    return value.map((one, index) => (index === at ? mutated(one, random) : one))
+  }
+  const entries = Object.entries(value)
+  const key = random.oneOf([...entries.map(([name]) => name), 'more', '__proto__'])
+  if (random.below(4) === 0) return Object.fromEntries(entries.filter(([name]) => name !== key))
+  const one = entries.find(([name]) => name === key)?.[1]
+  return Object.fromEntries([...entries, [key, mutated(one, random)]])
+}
+
+const damaged = (bytes: Buffer, random: SeededRandom): Buffer => {
+  const copy = Buffer.from(bytes)
+  const at = random.below(copy.length)
+  if (random.below(2) === 0) return copy.subarray(0, at)
+  copy[at] = random.below(256)
+  return copy
+}
+
+test('ten thousand mutated webhooks: no fault, and no reply to one that LINE has not signed', async () => {
+  const line = await aLinePlatform()
+  const { url, log, close } = await anApp({ ...line.settings, STORAGE_URL: 'memory:' })
+  line.connect(url)
+  const random = seededRandom(SEED)
+  const makers = eventsOf(line)
+  const forged: LineEvent[] = []
+  const statuses = { signed: new Set<number>(), unsigned: new Set<number>() }
+
+  const send = async (): Promise<void> => {
+    const event = random.oneOf(makers)()
+    // Each token is good, so that a reply to it would be seen.
+    line.issue(event)
+    const isForged = random.below(3) === 0
+    const sent = isForged && random.below(2) === 0 ? event : mutated(event, random)
+    const webhook = { destination: 'U', events: [sent] }
+    const body = Buffer.from(
+      JSON.stringify(random.below(8) === 0 ? mutated(webhook, random) : webhook),
+    )
+    const bytes = random.below(8) === 0 ? damaged(body, random) : body
+    if (!isForged) {
+      statuses.signed.add(await line.post(bytes, sign(bytes)))
+      return
+    }
+    forged.push(event)
+    const right = sign(bytes)
+    const wrong = random.oneOf([undefined, '', right.slice(0, -1), `${right}=`, sign(bytes, 'x')])
+    statuses.unsigned.add(await line.post(bytes, wrong))
+  }
+
+  for (let sent = 0; sent < WEBHOOKS; sent += AT_ONCE) {
+    await Promise.all(Array.from({ length: AT_ONCE }, send))
+  }
+  const last = line.text(line.user(), '資訊局得過哪些獎')
+  expect(await line.deliver(last)).toBe(200)
+  await line.replyTo(last)
+  await close(5_000)
+
+  expect([...statuses.unsigned]).toEqual([401])
+  expect([...statuses.signed].sort()).toEqual([200, 400])
+  const tokens = new Set(forged.map(({ replyToken }) => replyToken))
+  expect(forged.length).toBeGreaterThan(WEBHOOKS / 4)
+  expect(line.replies.filter(({ event }) => tokens.has(event.replyToken))).toEqual([])
+  expect(line.replies.length).toBeGreaterThan(WEBHOOKS / 50)
+  expect(log.filter(({ level }) => Number(level) >= 50)).toEqual([])
+}, 180_000)
