@@ -4,13 +4,13 @@ import { ConfigError, readConfig } from './config.js'
 import { BACKLOG } from './http/open-server.js'
 import { openLog } from './operations/open-log.js'
 import { orComplain } from './terminal/complain.js'
-import { loadEnvFile } from './terminal/env-file.js'
+import { loadDotEnv } from './terminal/dot-env.js'
 
 /** In milliseconds; platforms that stop a process wait 10 seconds or more before they kill it. */
 const CLOSES_WITHIN = 8_000
 
 const main = async (): Promise<void> => {
-  loadEnvFile()
+  loadDotEnv()
   const config = readConfig(process.env)
   const log = openLog(config.logLevel)
   const app = await openApp(config, log)

@@ -39,6 +39,7 @@ describe('imports go down only, and the core knows no clock, file, environment o
     ['src/answer/a.ts', "import { loadEvents } from '../content/load-events.js'"],
     ['src/answer/a.ts', "export { plainText } from '../render/plain.js'"],
     ['src/answer/a.ts', "import 'restify'"],
+    ['src/answer/a.ts', "import { messagingApi } from '@line/bot-sdk'"],
     ['src/answer/a.ts', "const bot = await import('botbuilder')"],
     ['src/render/a.ts', "import { responder } from '../answer/respond.js'"],
     ['src/render/a.ts', "import { openCore } from '../core.js'"],

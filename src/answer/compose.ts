@@ -6,6 +6,7 @@ import type { Page } from '../model/context.js'
 import { localised } from '../model/language.js'
 import type { Matches } from '../model/match.js'
 import type { Intent, Meaning, Query } from '../model/meaning.js'
+import { queryMark } from '../model/query-mark.js'
 import type { Receipt } from '../model/receipt.js'
 import { cutAtWord } from '../text/cut.js'
 import { cardOf } from './card.js'
@@ -26,7 +27,7 @@ export const CARDS_MAX = 50
 /** A carousel of Web Chat or Teams takes ten: of a longer list the rest is one press away. */
 const AT_ONCE = 10
 
-/** In characters of JSON: a longer Query is not put on a button, which then goes on from the conversation. */
+/** In characters of JSON: of a longer Query only the mark is put on a button, which then goes on from the conversation. */
 const QUERY_ON_A_BUTTON_MAX = 4_000
 
 /** A day that no calendar has is said as it was written; a list of them is not. */
@@ -142,7 +143,7 @@ const previousPage = (
 
 const pageChoice = (query: Query, { from, size }: Page): Choice => {
   const isSmall = JSON.stringify(query).length <= QUERY_ON_A_BUTTON_MAX
-  return { do: 'page', ...(isSmall ? { query } : {}), from, size }
+  return { do: 'page', ...(isSmall ? { query } : { of: queryMark(query) }), from, size }
 }
 
 /** "3 to 4 of 14", and their days. */

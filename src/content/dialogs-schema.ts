@@ -9,6 +9,7 @@ import { menuSchema } from './menu-schema.js'
 import { message } from './message-schema.js'
 import { periodWordsSchema } from './period-words-schema.js'
 import { LABEL_KEYS, REPLY_KEYS } from './saying-keys.js'
+import { teamsAppSchema } from './teams-app-schema.js'
 
 const word = z
   .string('must be a word: put true, false, null and numbers in quotes')
@@ -164,6 +165,7 @@ export const DIALOG_FILES = {
   page: eachOf(PAGE_KEYS),
   menu: menuSchema,
   documents: documentsSchema,
+  'teams-app': teamsAppSchema,
   labels: eachOf(LABEL_KEYS).extend({
     months: z.array(word).length(12, 'needs the twelve months'),
     'short-months': z.array(word).length(12, 'needs the twelve months'),

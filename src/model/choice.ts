@@ -16,10 +16,14 @@ export type Choice =
       readonly category?: Category | undefined
       readonly period?: Period | undefined
     }
-  /** More of a long list, from this place on; without a Query it is the list of the conversation. */
+  /**
+   * More of a long list, from this place on. Where the Query has no room on the button, `of` is its mark: then it is the
+   * list of the conversation, if that is still the same.
+   */
   | {
       readonly do: 'page'
       readonly query?: Query | undefined
+      readonly of?: string | undefined
       readonly from: number
       readonly size: number
     }

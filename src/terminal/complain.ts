@@ -3,6 +3,7 @@ import { ConfigError } from '../config.js'
 import { ContentError } from '../content/problem.js'
 import { RichMenuError } from '../rich-menu/menu.js'
 import { StorageError } from '../storage/open-folder.js'
+import { PackageError } from '../teams-app/package-error.js'
 import { QuestionSetError } from './question-set.js'
 
 /** What a person did: broken content or settings, an option that there is none of, a file that is not there. */
@@ -12,6 +13,7 @@ const isForThePerson = (error: unknown): error is Error =>
   error instanceof QuestionSetError ||
   error instanceof StorageError ||
   error instanceof RichMenuError ||
+  error instanceof PackageError ||
   (error instanceof Error &&
     'code' in error &&
     /^(?:ERR_PARSE_ARGS_|ENOENT$)/u.test(String(error.code)))

@@ -46,7 +46,8 @@ describe('each question that may be offered is answered with all that it offers'
   })
 })
 
-describe('over any record', () => {
+// A bot is put together for each record.
+describe('over any record', { timeout: 30_000 }, () => {
   const aRecord = fc
     .uniqueArray(
       fc.record({

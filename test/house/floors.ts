@@ -33,6 +33,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   bot: { from: ['model', 'render', 'bot', 'text'], typesFrom: ['answer'], channels: true },
   'rich-menu': { from: ['model', 'rich-menu', 'render/line/colours'] },
   web: { from: ['model', 'web', 'package-root'] },
+  'teams-app': { from: ['model', 'teams-app', 'package-root'] },
   http: { from: ['model', 'text/language', 'http'], channels: true },
   storage: { from: ['model', 'storage'], channels: true },
   operations: { from: ['model', 'operations'], typesFrom: ['config'] },
@@ -54,7 +55,7 @@ const ABOVE = [
   'main.ts',
 ]
 
-const CHANNEL_LIBRARIES = /^(?:botbuilder|botframework|restify)/u
+const CHANNEL_LIBRARIES = /^(?:botbuilder|botframework|restify|@line\/)/u
 const IMPURE =
   /\bprocess\b|\bDate\.now\b|\bnew Date\(\s*\)|\bnew Date\b(?!\()|(?<!new )\bDate\(|\bMath\.random\b|\bglobalThis\b|\bperformance\b/u
 

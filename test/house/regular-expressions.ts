@@ -55,11 +55,19 @@ export const slowness = ({
 }: Pick<Pattern, 'source' | 'flags'>): string | undefined => {
   // The checker is content with the first hit; where that may be of nothing, a global one goes on behind it.
   const hitsNothing = flags.includes('g') && new RegExp(source, flags).test('')
-  const found = checkSync(hitsNothing ? `(?!^)(?:${source})` : source, flags, { timeout: null })
+  const found = checkSync(hitsNothing ? `(?!^)(?:${source})` : source, flags, UNHURRIED)
   if (found.status === 'safe') return undefined
   return found.status === 'vulnerable'
     ? `${found.complexity.summary}, as on ${found.attack.pattern.slice(0, 80)}`
     : `unknown: ${found.error.kind}`
+}
+
+/** Its bounds are steps; by the clock a busy machine would be told another thing than an idle one. */
+const UNHURRIED = {
+  timeout: null,
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
 }
 
 // Its own build in JavaScript: others come with it for some systems only, and one needs Java.

@@ -3,6 +3,7 @@ import type { Choice } from '../../model/choice.js'
 import type { CityEvent } from '../../model/city-event.js'
 import type { Context, Page, Plainly } from '../../model/context.js'
 import { type CategoryAsked, NO_CONDITIONS, type Query, type Time } from '../../model/meaning.js'
+import { queryMark } from '../../model/query-mark.js'
 import { sourceInWords } from '../card.js'
 import type { Phrasebook } from '../phrasebook.js'
 import { EVERYTHING } from './merge.js'
@@ -41,13 +42,20 @@ export const pressed = (choice: Choice | undefined, pressing: Pressing): Pressed
     case 'list':
       return { is: 'query', query: listed(choice, pressing.book), goesOn: 'anew' }
     case 'page': {
-      const query = choice.query ?? pressing.context?.topic
+      const query = choice.query ?? talkedAbout(choice, pressing.context)
       if (!query) return plainly({ says: 'nothing-before' })
       const { from, size } = choice
       return { is: 'query', query, goesOn: 'anew', page: { from, size } }
     }
   }
 }
+
+/** The list of the conversation, where it is the one that the button stood under: any other would be a wrong answer. */
+const talkedAbout = (
+  { of }: Extract<Choice, { do: 'page' }>,
+  context: Context | undefined,
+): Query | undefined =>
+  context?.topic && queryMark(context.topic) === of ? context.topic : undefined
 
 const one = (
   id: string,

@@ -25,6 +25,7 @@ const choice = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('page'),
     query: querySchema.optional(),
+    of: z.string().max(10).optional(),
     from: z.int().min(1),
     size: z.int().min(1).max(100),
   }),

@@ -1,5 +1,6 @@
-// One event as a LINE bubble: a leaf of the calendar, what sort, title, text, facts, source and notes, what to ask of it.
-import type { EventCard, Fact } from '../../model/answer.js'
+// One event as a LINE bubble: a leaf of the calendar, what sort, title, text, facts; at the foot source, notes, what to ask.
+import type { CategoryShown, EventCard, Fact } from '../../model/answer.js'
+import type { LabelledChoice } from '../../model/choice.js'
 import { COLOURS, categoryColour } from './colours.js'
 import {
   type Box,
@@ -8,7 +9,9 @@ import {
   box,
   button,
   type Component,
-  categoryLabels,
+  categoryLabel,
+  DOT,
+  spans,
   text,
 } from './flex-elements.js'
 
@@ -23,15 +26,10 @@ export const eventBubble = (card: EventCard): Bubble => ({
       box('horizontal', [leaf(card), heading(card)], { spacing: 'lg' }),
       text(card.text, { lineSpacing: '4px' }),
       ...(card.facts.length > 0 ? [facts(card.facts)] : []),
-      box('vertical', [
-        { type: 'separator', color: COLOURS.line },
-        text(card.source, { ...QUIET, margin: 'md' }),
-        ...card.notes.map((note) => text(note, QUIET)),
-      ]),
     ],
-    { spacing: 'lg', paddingBottom: 'md' },
+    { spacing: 'lg', paddingBottom: 'lg' },
   ),
-  ...(card.choices.length > 0 ? { footer: buttons(card) } : {}),
+  footer: foot(card),
 })
 
 /** The day in the colour of the first category, whose word stands beside it. */
@@ -58,10 +56,18 @@ const leaf = ({ leaf: { day, month, year }, categories: [first] }: EventCard): B
 }
 
 const heading = ({ title, categories }: EventCard): Box =>
-  box('vertical', [...categoryLabels(categories), text(title, { size: 'md', weight: 'bold' })], {
-    spacing: 'xs',
-    justifyContent: 'center',
-  })
+  box(
+    'vertical',
+    [
+      ...(categories.length > 0 ? [categoryLabels(categories)] : []),
+      text(title, { size: 'md', weight: 'bold' }),
+    ],
+    { spacing: 'xs', justifyContent: 'center' },
+  )
+
+/** In one text, so that many of them wrap. */
+const categoryLabels = (categories: readonly CategoryShown[]): Component =>
+  spans(categories.flatMap((category, at) => [...(at > 0 ? [DOT] : []), categoryLabel(category)]))
 
 const facts = (all: readonly Fact[]): Box =>
   box(
@@ -80,16 +86,33 @@ const facts = (all: readonly Fact[]): Box =>
     },
   )
 
+/** At the foot, so that it stands on one height in all bubbles of a carousel. */
+const foot = ({ source, notes, choices }: EventCard): Box =>
+  box(
+    'vertical',
+    [
+      box(
+        'vertical',
+        [
+          { type: 'separator', color: COLOURS.line },
+          text(source, { ...QUIET, margin: 'md' }),
+          ...notes.map((note) => text(note, QUIET)),
+        ],
+        { paddingStart: 'lg', paddingEnd: 'lg' },
+      ),
+      ...(choices.length > 0 ? [buttons(choices)] : []),
+    ],
+    { paddingAll: 'md', paddingTop: 'none', paddingBottom: choices.length > 0 ? 'md' : 'xl' },
+  )
+
 /** Two abreast, so that a carousel stays low. */
-const buttons = ({ choices }: EventCard): Box => {
+const buttons = (choices: readonly LabelledChoice[]): Box => {
   const pairs: Component[] = []
   for (let at = 0; at < choices.length; at += 2) {
-    pairs.push(
-      box(
-        'horizontal',
-        choices.slice(at, at + 2).map((choice) => button(choice)),
-      ),
-    )
+    const pair: Component[] = choices.slice(at, at + 2).map((choice) => button(choice))
+    // The odd one stays in its column, unless it is the only one.
+    if (pair.length === 1 && at > 0) pair.push(box('vertical', []))
+    pairs.push(box('horizontal', pair))
   }
-  return box('vertical', pairs, { paddingTop: 'none' })
+  return box('vertical', pairs, { margin: 'md' })
 }

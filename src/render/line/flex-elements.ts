@@ -31,23 +31,25 @@ export const box = (
   look: Omit<Box, 'type' | 'layout' | 'contents'> = {},
 ): Box => ({ type: 'box', layout, contents: [...contents], ...look })
 
-/** Each category's word in its colour, in one text, so that many of them wrap. */
-export const categoryLabels = (
-  categories: readonly CategoryShown[],
-  look: Look = {},
-): readonly Component[] =>
-  categories.length === 0
-    ? []
-    : [
-        {
-          ...text('', { size: 'xs', ...look }),
-          text: undefined,
-          contents: categories.flatMap(({ label, place }, at) => [
-            ...(at > 0 ? [{ type: 'span' as const, text: ' · ', color: COLOURS.subtle }] : []),
-            { type: 'span' as const, text: label, color: categoryColour(place), weight: 'bold' },
-          ]),
-        },
-      ]
+/** Small text in which each part has its own colour. */
+export const spans = (contents: readonly messagingApi.FlexSpan[]): messagingApi.FlexText => ({
+  ...text('', { size: 'xs' }),
+  text: undefined,
+  contents: [...contents],
+})
+
+export const inColour = (words: string, color: string): messagingApi.FlexSpan => ({
+  type: 'span',
+  text: words,
+  color,
+})
+
+export const DOT = inColour(' · ', COLOURS.subtle)
+
+export const categoryLabel = ({ label, place }: CategoryShown): messagingApi.FlexSpan => ({
+  ...inColour(label, categoryColour(place)),
+  weight: 'bold',
+})
 
 /** The Choice comes back to us, and the label is shown whole as what the person said. */
 export const postback = (

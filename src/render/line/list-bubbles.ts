@@ -8,8 +8,11 @@ import {
   type Bubble,
   box,
   button,
-  categoryLabels,
+  categoryLabel,
+  DOT,
+  inColour,
   postback,
+  spans,
   text,
 } from './flex-elements.js'
 
@@ -52,16 +55,15 @@ const row = ({ id, title, dateLine, categories: [first] }: EventCard): Box =>
   box(
     'horizontal',
     [
-      box('vertical', [{ type: 'filler' }], {
+      box('vertical', [], {
         flex: 0,
         width: '4px',
         cornerRadius: '2px',
         backgroundColor: categoryColour(first?.place),
       }),
       box('vertical', [
-        text(dateLine, { size: 'xs', color: COLOURS.subtle }),
+        spans([inColour(dateLine, COLOURS.subtle), ...(first ? [DOT, categoryLabel(first)] : [])]),
         text(title, { weight: 'bold' }),
-        ...categoryLabels(first ? [first] : [], { size: 'xxs' }),
       ]),
     ],
     { spacing: 'md', action: postback({ label: title, choice: { do: 'show', event: id } }) },

@@ -4,6 +4,7 @@ import type { Answer } from '../../../src/model/answer.js'
 import type { Choice } from '../../../src/model/choice.js'
 import type { Context } from '../../../src/model/context.js'
 import { LANGUAGES, type Language } from '../../../src/model/language.js'
+import { queryMark } from '../../../src/model/query-mark.js'
 import { plainText } from '../../../src/render/plain.js'
 import { records } from '../asking.js'
 import { expectWellFormed } from '../well-formed.js'
@@ -135,6 +136,34 @@ describe('every button on every answer', () => {
     const { answer } = press({ do: 'list', category: 'award' })
     const offered = choicesOn(answer)
     expect(offered).not.toContainEqual({ do: 'list', category: 'award' })
+  })
+})
+
+describe('more of a list that had no room on the button', () => {
+  const { answer, context } = say('Show me all events')
+  const mark = context.topic && queryMark(context.topic)
+  const more = { do: 'page', of: mark, from: 11, size: 10 }
+
+  test('is the list that is talked about', () => {
+    expect(ids(press(more, 'en', context).answer)).toEqual(ids(answer).slice(10))
+  })
+
+  test('is still that when it has been paged through', () => {
+    const { context: after } = press(more, 'en', context)
+    expect(ids(press({ ...more, from: 1, size: 3 }, 'en', after).answer)).toEqual(
+      ids(answer).slice(0, 3),
+    )
+  })
+
+  test.each([
+    ['another list', say('What happened in July?', context).context],
+    ['nothing', undefined],
+  ])('is never of %s', (_, before) => {
+    expect(press(more, 'en', before).answer.outcome).toBe('clarify')
+  })
+
+  test('is not guessed at without its mark', () => {
+    expect(press({ ...more, of: undefined }, 'en', context).answer.outcome).toBe('clarify')
   })
 })
 

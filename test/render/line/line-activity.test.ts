@@ -10,7 +10,7 @@ import { ask } from '../../answer/asking.js'
 import { faultsOf } from '../../doors/line/line-limits.js'
 import { aCard, anAnswer, words } from '../an-answer.js'
 import { KINDS_OF_ANSWER } from '../kinds-of-answer.js'
-import { actionsIn, textsIn } from './parts-of-flex.js'
+import { actionsIn, bubblesIn, textsIn } from './parts-of-flex.js'
 
 const messagesOf = (answer: Answer): LineMessages['messages'] =>
   lineActivity(answer).channelData.messages
@@ -18,10 +18,7 @@ const messagesOf = (answer: Answer): LineMessages['messages'] =>
 const flexOf = (answer: Answer): messagingApi.FlexMessage | undefined =>
   messagesOf(answer).find((message) => message.type === 'flex')
 
-const bubblesOf = (answer: Answer): readonly messagingApi.FlexBubble[] => {
-  const contents = flexOf(answer)?.contents
-  return contents?.type === 'carousel' ? contents.contents : contents ? [contents] : []
-}
+const bubblesOf = (answer: Answer) => bubblesIn(messagesOf(answer))
 
 const saidBy = (answer: Answer): readonly string[] =>
   messagesOf(answer).flatMap((message) => (message.type === 'text' ? [message.text] : []))

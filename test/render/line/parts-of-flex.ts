@@ -4,6 +4,13 @@ import type { messagingApi } from '@line/bot-sdk'
 type Bubbles = readonly messagingApi.FlexBubble[]
 type Component = messagingApi.FlexComponent
 
+export const bubblesIn = (messages: readonly messagingApi.Message[]): Bubbles =>
+  messages.flatMap((message) => {
+    if (message.type !== 'flex') return []
+    const { contents } = message
+    return contents.type === 'carousel' ? contents.contents : [contents]
+  })
+
 /** Without the labels of buttons. */
 export const textsIn = (bubbles: Bubbles): readonly string[] =>
   componentsIn(bubbles).flatMap((component) => {
@@ -14,6 +21,13 @@ export const textsIn = (bubbles: Bubbles): readonly string[] =>
 export const actionsIn = (bubbles: Bubbles): readonly messagingApi.PostbackAction[] =>
   componentsIn(bubbles).flatMap((component) =>
     'action' in component && component.action?.type === 'postback' ? [component.action] : [],
+  )
+
+export const buttonLabelsIn = (bubbles: Bubbles): readonly string[] =>
+  componentsIn(bubbles).flatMap((component) =>
+    component.type === 'button' && 'label' in component.action
+      ? [component.action.label ?? '']
+      : [],
   )
 
 const componentsIn = (bubbles: Bubbles): readonly Component[] =>
