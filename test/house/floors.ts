@@ -31,7 +31,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   },
   render: { from: ['model', 'render', 'text/cut'], typesFrom: ['answer'], channels: true },
   bot: { from: ['model', 'render', 'bot', 'text'], typesFrom: ['answer'], channels: true },
-  'rich-menu': { from: ['model', 'rich-menu', 'render/line/colours'] },
+  'rich-menu': { from: ['model', 'rich-menu', 'render/line/colours'], channels: true },
   web: { from: ['model', 'web', 'package-root'] },
   'teams-app': { from: ['model', 'teams-app', 'package-root'] },
   http: { from: ['model', 'text/language', 'http'], channels: true },
