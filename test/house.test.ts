@@ -183,17 +183,20 @@ describe('both languages say the same', () => {
     expect(keysOf(dialogs['zh-Hant'])).toEqual(keysOf(dialogs.en))
   })
 
-  test.each(['replies', 'labels', 'page'] as const)('with the same arguments in %s', (name) => {
-    const used = LANGUAGES.map((language) =>
-      Object.entries(dialogs[language][name]).map(([key, message]) => [
-        key,
-        typeof message === 'string'
-          ? argumentsOf(message).filter((argument) => !Object.hasOwn(OF_ONE_LANGUAGE, argument))
-          : [],
-      ]),
-    )
-    expect(Object.fromEntries(used[1] ?? [])).toEqual(Object.fromEntries(used[0] ?? []))
-  })
+  test.each(['replies', 'labels', 'page', 'menu'] as const)(
+    'with the same arguments in %s',
+    (name) => {
+      const used = LANGUAGES.map((language) =>
+        Object.entries(dialogs[language][name]).map(([key, message]) => [
+          key,
+          typeof message === 'string'
+            ? argumentsOf(message).filter((argument) => !Object.hasOwn(OF_ONE_LANGUAGE, argument))
+            : [],
+        ]),
+      )
+      expect(Object.fromEntries(used[1] ?? [])).toEqual(Object.fromEntries(used[0] ?? []))
+    },
+  )
 })
 
 test('no type is given up: no any, no non-null !', () => {

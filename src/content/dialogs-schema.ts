@@ -5,6 +5,7 @@ import type { Localised } from '../model/language.js'
 import { PAGE_KEYS } from '../model/page-words.js'
 import { documentsSchema } from './documents-schema.js'
 import { CUES } from './follow-up-cues.js'
+import { menuSchema } from './menu-schema.js'
 import { message } from './message-schema.js'
 import { periodWordsSchema } from './period-words-schema.js'
 import { LABEL_KEYS, REPLY_KEYS } from './saying-keys.js'
@@ -162,6 +163,7 @@ export const DIALOG_FILES = {
   periods: periodWordsSchema,
   replies: eachOf(REPLY_KEYS),
   page: eachOf(PAGE_KEYS),
+  menu: menuSchema,
   documents: documentsSchema,
   'teams-app': teamsAppSchema,
   labels: eachOf(LABEL_KEYS).extend({

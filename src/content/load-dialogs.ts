@@ -51,7 +51,7 @@ const fileOf = (folder: string, language: Language, name: string): string =>
 const FREE_KEYS = ['categories', 'kinds'] as const satisfies DialogFileName[]
 
 /** Files of ICU messages. */
-const SAYINGS = ['replies', 'labels', 'page'] as const satisfies DialogFileName[]
+const SAYINGS = ['replies', 'labels', 'page', 'menu'] as const satisfies DialogFileName[]
 
 const missingKeys = (
   folder: string,

@@ -1,6 +1,7 @@
 // Tells a person in a terminal what was wrong with content or settings, and ends with exit code 1; no stack traces.
 import { ConfigError } from '../config.js'
 import { ContentError } from '../content/problem.js'
+import { RichMenuError } from '../rich-menu/menu.js'
 import { StorageError } from '../storage/open-folder.js'
 import { PackageError } from '../teams-app/package-error.js'
 import { QuestionSetError } from './question-set.js'
@@ -11,6 +12,7 @@ const isForThePerson = (error: unknown): error is Error =>
   error instanceof ConfigError ||
   error instanceof QuestionSetError ||
   error instanceof StorageError ||
+  error instanceof RichMenuError ||
   error instanceof PackageError ||
   (error instanceof Error &&
     'code' in error &&

@@ -43,6 +43,11 @@ describe('a problem is told with its file, its place and the remedy', () => {
       /^dialogs\/en\/replies\.yaml: line \d+, bye: is no ICU message: check its braces$/u,
     ],
     [
+      'a field of the menu that LINE would not take',
+      { 'en/menu.yaml': (text) => without('help')(text).concat('help: All that can be asked\n') },
+      /^dialogs\/en\/menu\.yaml: line \d+, help: is longer than the 20 characters that LINE takes/u,
+    ],
+    [
       'a plural without its last form',
       {
         'en/replies.yaml': (text) =>

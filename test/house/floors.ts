@@ -35,6 +35,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     channels: true,
   },
   bot: { from: ['model', 'render', 'bot', 'text'], typesFrom: ['answer'], channels: true },
+  'rich-menu': { from: ['model', 'rich-menu', 'render/line/colours'], channels: true },
   web: { from: ['model', 'web', 'package-root'] },
   'teams-app': { from: ['model', 'teams-app', 'package-root'] },
   http: { from: ['model', 'text/language', 'http'], channels: true },
