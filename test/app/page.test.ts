@@ -2,11 +2,13 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { packageRoot } from '../../src/package-root.js'
 import { openBrowser } from '../browser/browser.js'
 import { type Seen, watch } from '../web/watch.js'
 import { anApp } from './an-app.js'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const pictures = join(packageRoot, 'screenshots')
 
@@ -33,6 +35,11 @@ const ask = async (text: string): Promise<void> => {
   await page.locator('#question').press('Enter')
 }
 
+const said = (text: string | RegExp) =>
+  page.locator('.webchat__text-content').filter({ hasText: text })
+
+const cards = () => page.locator('.card')
+
 /** In the talk as it is seen: Web Chat also writes each message where only screen readers are. */
 const answers = (text: string | RegExp) =>
   page.locator('.webchat__bubble:not(.webchat__bubble--from-user)').filter({ hasText: text })
@@ -46,9 +53,60 @@ const expectQuiet = async (): Promise<void> => {
   expect(seen.hosts()).toEqual(['127.0.0.1'])
 }
 
-test('a dot and a month of the picture are asked, and the talk goes on from them', {
-  timeout: 60_000,
-}, async () => {
+test('a person asks, presses a button of a card, and finds all of it again after a reload', async () => {
+  await visit({ locale: 'en-US', viewport: { width: 390, height: 844 } })
+  await ask('what awards did DOIT win')
+  await answers(/^4 award events/u).waitFor()
+  expect(await said(/^Hello! I am a program/u).count()).toBe(1)
+  expect(await cards().count()).toBe(4)
+  // The cards say it; the text beside them is the sentence alone.
+  expect(await answers(/^4 award events/u).textContent()).not.toContain('Source')
+  await photograph('awards-phone-en')
+  await page.locator('.ac-pushButton', { hasText: 'Why this?' }).first().click()
+  await said(/^Why this\?/u).waitFor()
+  await said(/because it fits “awards”/u).waitFor()
+  await page.reload()
+  await said(/because it fits “awards”/u).waitFor()
+  expect(await cards().count()).toBe(5)
+  expect(await said(/^Hello! I am a program/u).count()).toBe(1)
+  expect(await said(/^Why this\?/u).count()).toBe(1)
+  await ask('and in October?')
+  await answers(/29 October 2018/u)
+    .last()
+    .waitFor()
+  await expectQuiet()
+})
+
+test('a starter is a question, and whoever comes from Taipei is spoken to in Chinese', async () => {
+  await visit({ locale: 'zh-TW', colorScheme: 'dark' })
+  expect(await page.locator('#welcome').textContent()).toMatch(/您好！/u)
+  await page.locator('#next').getByRole('button', { name: '得過哪些獎？' }).click()
+  await answers(/共4項得獎紀錄/u).waitFor()
+  expect(await said('得過哪些獎？').count()).toBe(1)
+  expect(await cards().count()).toBe(4)
+  await photograph('awards-desktop-dark-zh')
+})
+
+test('a long list is one card, whose lines and whose rest can be pressed', async () => {
+  await visit({ locale: 'en-US' })
+  await ask('show me all events')
+  await answers(/^14 events/u).waitFor()
+  expect(await cards().count()).toBe(1)
+  await page.locator('.ac-pushButton', { hasText: 'Show the next 4' }).click()
+  await answers(/^11 to 14 of 14/u).waitFor()
+  await cards().last().getByText('Mayor Ko attends').click()
+  await answers(/^21 December 2018: “/u).waitFor()
+})
+
+test('markup in a question is shown as it was written', async () => {
+  await visit({ locale: 'en-US' })
+  await ask('are there **unicorns** <b>here</b> [link](https://example.com)?')
+  await answers(/nothing about/u).waitFor()
+  expect(await page.locator('#chat a, #chat strong, #chat b').count()).toBe(0)
+  expect(await said(/\*\*unicorns\*\*/u).count()).toBe(1)
+})
+
+test('a dot and a month of the picture are asked, and the talk goes on from them', async () => {
   await visit({ locale: 'zh-TW' })
   await page.locator('#picture svg [data-choice*="2018-07-08"]').first().click()
   await answers('第16名').first().waitFor()
@@ -62,9 +120,7 @@ test('a dot and a month of the picture are asked, and the talk goes on from them
   await expectQuiet()
 })
 
-test('whoever switches the language in mid-talk is answered in it, by a press too', {
-  timeout: 60_000,
-}, async () => {
+test('whoever switches the language in mid-talk is answered in it, by a press too', async () => {
   await visit({ locale: 'zh-TW', colorScheme: 'dark' })
   await ask('資訊局得過哪些獎')
   await answers(/共4項得獎紀錄/u)
@@ -80,23 +136,5 @@ test('whoever switches the language in mid-talk is answered in it, by a press to
     .last()
     .waitFor()
   await photograph('switched-en')
-  await expectQuiet()
-})
-
-test('a phone shows the answer from the question on, with cards to be pushed along', {
-  timeout: 60_000,
-}, async () => {
-  await visit({ locale: 'en-US', viewport: { width: 390, height: 844 } })
-  await ask('what awards did DOIT win')
-  await page.locator('.card').first().waitFor()
-  expect(await page.locator('.card').count()).toBe(4)
-  await expect
-    .poll(() =>
-      answers(/^4 award events/u)
-        .last()
-        .isVisible(),
-    )
-    .toBe(true)
-  await photograph('awards-phone-en')
   await expectQuiet()
 })

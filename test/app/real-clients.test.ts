@@ -1,14 +1,7 @@
-// Clients that others have written, unchanged, against the whole house.
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { packageRoot } from '../../src/package-root.js'
-import { openBrowser } from '../browser/browser.js'
 import { startPlayground } from '../doors/bot-framework/playground.js'
 import { eventually } from '../doors/direct-line/a-server.js'
 import { aClient, stubBrowser } from '../doors/direct-line/direct-line-js.js'
-import { watch } from '../web/watch.js'
 import { anApp } from './an-app.js'
 
 const AWARDS = 'what awards did DOIT win'
@@ -66,96 +59,5 @@ describe('the Agents Playground', { timeout: 60_000 }, () => {
     expect(texts[3]).toContain('Taipei City Government won two major')
     expect(texts[4]).toContain('29 October 2018')
     expect(log.filter(({ level }) => Number(level) >= 40)).toEqual([])
-  })
-})
-
-describe('Web Chat in a real browser', { timeout: 60_000 }, () => {
-  const pictures = join(packageRoot, 'screenshots')
-  let browser: Browser
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
-    browser = await openBrowser()
-  }, 60_000)
-  afterAll(() => browser.close())
-
-  const aPage = async (options: Parameters<Browser['newContext']>[0] = {}) => {
-    const { url } = await anApp()
-    const context: BrowserContext = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      ...options,
-    })
-    onTestFinished(() => context.close())
-    const page = await context.newPage()
-    const seen = await watch(page)
-    await page.goto(url)
-    const said = (text: string | RegExp) =>
-      page.locator('.webchat__text-content').filter({ hasText: text })
-    const ask = async (text: string) => {
-      await page.getByPlaceholder(/Type a question|請輸入您的問題/u).fill(text)
-      await page.keyboard.press('Enter')
-    }
-    const cards = () => page.locator('.ac-adaptiveCard')
-    const photograph = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) })
-    return { page, seen, said, ask, cards, photograph }
-  }
-
-  test('asks, presses a button of a card, and finds all of it again after a reload', async () => {
-    const { page, seen, said, ask, cards, photograph } = await aPage({ locale: 'en-US' })
-    await said(/^Hello! I am a program/u).waitFor()
-    await photograph('app-welcome-phone')
-    await ask(AWARDS)
-    await said(/^4 award events/u).waitFor()
-    expect(await cards().count()).toBe(4)
-    // The cards say it; the text beside them is the sentence alone.
-    expect(await said(/^4 award events/u).textContent()).not.toContain('Source')
-    await photograph('app-awards-phone')
-    await page.locator('.ac-pushButton', { hasText: 'Why this?' }).first().click()
-    await said(/^Why this\?/u).waitFor()
-    await said(/because it fits “awards”/u).waitFor()
-    await page.reload()
-    await said(/because it fits “awards”/u).waitFor()
-    expect(await cards().count()).toBe(5)
-    expect(await said(/^Hello! I am a program/u).count()).toBe(1)
-    expect(await said(/^Why this\?/u).count()).toBe(1)
-    await ask('and in October?')
-    await said(/29 October 2018/u)
-      .last()
-      .waitFor()
-    expect(await seen.violations()).toEqual([])
-    expect(seen.errors).toEqual([])
-    expect(seen.hosts()).toEqual(['127.0.0.1'])
-  })
-
-  test('speaks Chinese where the browser does, and a starter is a question', async () => {
-    const { page, said, cards, photograph } = await aPage({
-      locale: 'zh-TW',
-      colorScheme: 'dark',
-      viewport: { width: 1280, height: 900 },
-    })
-    await said(/^您好！/u).waitFor()
-    await page.locator('.webchat__suggested-action', { hasText: '得過哪些獎？' }).click()
-    await said(/^共4項得獎紀錄/u).waitFor()
-    expect(await said('得過哪些獎？').count()).toBe(1)
-    expect(await cards().count()).toBe(4)
-    await photograph('app-awards-desktop-dark')
-  })
-
-  test('shows a long list as one card, whose lines and whose rest can be pressed', async () => {
-    const { page, said, ask, cards } = await aPage({ locale: 'en-US' })
-    await ask('show me all events')
-    await said(/^14 events/u).waitFor()
-    expect(await cards().count()).toBe(1)
-    await page.locator('.ac-pushButton', { hasText: 'Show the next 4' }).click()
-    await said(/^11 to 14 of 14/u).waitFor()
-    await cards().last().getByText('Mayor Ko attends').click()
-    await said(/^21 December 2018: “/u).waitFor()
-  })
-
-  test('shows markup in a question as it was written', async () => {
-    const { page, said, ask } = await aPage({ locale: 'en-US' })
-    await ask('are there **unicorns** <b>here</b> [link](https://example.com)?')
-    await said(/nothing about/u).waitFor()
-    expect(await page.locator('#chat a, #chat strong, #chat b').count()).toBe(0)
-    expect(await said(/\*\*unicorns\*\*/u).count()).toBe(1)
   })
 })
