@@ -1,5 +1,7 @@
 // What a person said, without the name by which the bot was called: in groups it stands among the words.
 import type { Activity } from 'botbuilder'
+import { z } from 'zod'
+import { readEach } from './read-each.js'
 
 /** Teams writes these in the text of a message, though it calls the text plain. */
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -44,12 +46,16 @@ interface OwnMention {
   readonly written: string | undefined
 }
 
-const ownMentions = ({ entities, recipient }: Partial<Activity>): readonly OwnMention[] =>
-  (entities ?? []).flatMap((entity) =>
-    entity?.type.toLowerCase() === 'mention' && entity['mentioned']?.id === recipient?.id
-      ? [{ name: wordsIn(entity['mentioned'].name), written: wordsIn(entity['text']) }]
-      : [],
-  )
+const mention = z.object({
+  type: z.string().regex(/^mention$/iu),
+  text: z.unknown().optional(),
+  mentioned: z.object({ id: z.string(), name: z.unknown().optional() }),
+})
+
+const ownMentions = (activity: Partial<Activity>): readonly OwnMention[] =>
+  readEach(activity.entities, mention)
+    .filter(({ mentioned }) => mentioned.id === activity.recipient?.id)
+    .map(({ mentioned, text }) => ({ name: wordsIn(mentioned.name), written: wordsIn(text) }))
 
 const wordsIn = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined

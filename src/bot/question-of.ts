@@ -1,24 +1,30 @@
 // Activity → Question: the words that were typed, or what the pressed button carried.
-import type { Activity, Attachment } from 'botbuilder'
+import type { Activity } from 'botbuilder'
+import { z } from 'zod'
 import { taipeiDay } from '../model/period.js'
 import type { Question } from '../model/question.js'
 import { readPostback } from '../render/line/postback.js'
-import { languageOfLocale } from '../text/language.js'
-import { fallbackOf } from './language-of.js'
+import { fallbackOf, setTo } from './language-of.js'
 import { withoutMentions } from './mentions.js'
+import { readEach } from './read-each.js'
 
 export const questionOf = (activity: Activity, now: Date): Question => ({
   text: withoutMentions(activity),
   choice: choiceOn(activity.value),
-  isAttached: (activity.attachments ?? []).some(isMoreThanWords),
+  isAttached: isMoreThanWords(activity.attachments),
   today: taipeiDay(now),
-  setTo: languageOfLocale(activity.locale),
+  setTo: setTo(activity),
   fallback: fallbackOf(activity),
 })
 
+const attachment = z.object({ contentType: z.string(), content: z.unknown().optional() })
+
 /** Teams sends the words of each message a second time, as HTML. */
-const isMoreThanWords = ({ contentType, content }: Attachment): boolean =>
-  contentType !== 'text/html' || /<(?:img|attachment)\b/iu.test(String(content))
+const isMoreThanWords = (attached: unknown): boolean =>
+  readEach(attached, attachment).some(
+    ({ contentType, content }) =>
+      contentType !== 'text/html' || /<(?:img|attachment)\b/iu.test(String(content)),
+  )
 
 /** Whatever a button sent besides words: what is no Choice of ours is told so, and not passed over. */
 const choiceOn = (value: unknown): unknown => {

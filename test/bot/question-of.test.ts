@@ -26,6 +26,18 @@ describe('what a pressed button carried', () => {
   })
 })
 
+test.each([
+  ['nothing', null],
+  ['lists of nothing', [null]],
+  ['what is no list', { type: 'mention' }],
+  ['what has no shape', [{ type: 5 }, 'mention', { type: 'mention', mentioned: null }]],
+])('%s beside the words does no harm', (_, beside) => {
+  const activity = { type: 'message', text: 'hello', entities: beside, attachments: beside }
+  expect(
+    questionOf(JSON.parse(JSON.stringify(activity)), new Date('2019-01-15T04:00:00Z')),
+  ).toMatchObject({ text: 'hello', isAttached: false })
+})
+
 test('on LINE a press is answered in LINE’s own messages', async () => {
   const { send } = conversing({ template: { channelId: 'line', locale: 'zh-TW' } })
   const [reply] = await send({ type: 'message', value: { postback: writePostback(CHOICE) } })
