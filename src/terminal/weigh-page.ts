@@ -12,7 +12,7 @@ export interface Weight {
 export interface PageWeight {
   /** What a browser takes at once. */
   readonly first: readonly Weight[]
-  /** What it takes ahead when it is idle, or when somebody asks. */
+  /** What it takes when somebody stays, or asks. */
   readonly talk: readonly Weight[]
   readonly fonts: readonly Weight[]
 }

@@ -15,9 +15,11 @@ const asked = (text: string) =>
   visit.page.locator('.webchat__stacked-layout--from-user').filter({ hasText: text })
 
 describe('the page', { timeout: 60_000 }, () => {
-  test('is read and pressed before Web Chat is there, which is only fetched ahead', async () => {
-    await visit.page.goto(visit.site.url)
+  test('is read and pressed before Web Chat is there, which is fetched ahead for whoever stirs', async () => {
+    await visit.page.goto(visit.site.url, { waitUntil: 'networkidle' })
     expect(await visit.page.locator('#welcome').textContent()).toContain(WELCOME)
+    expect(scripts()).toEqual([])
+    await visit.page.mouse.move(100, 100)
     await expect.poll(() => scripts().length).toBe(2)
     expect(await visit.page.evaluate(() => 'WebChat' in window)).toBe(false)
   })
@@ -26,7 +28,9 @@ describe('the page', { timeout: 60_000 }, () => {
     await visit.page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
     })
-    await visit.page.goto(visit.site.url, { waitUntil: 'networkidle' })
+    await visit.page.goto(visit.site.url)
+    await visit.page.mouse.move(100, 100)
+    await visit.page.waitForLoadState('networkidle')
     expect(scripts()).toEqual([])
     await ask('hello')
     await said('You said: hello').waitFor()
