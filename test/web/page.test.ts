@@ -253,19 +253,19 @@ describe('an answer', { timeout: 60_000 }, () => {
     await ask('awards')
     const cards = visit.page.locator('.card')
     await cards.nth(3).waitFor({ state: 'attached' })
-    const row = await visit.page.locator('.cards .row').boundingBox()
     const wholes = async () => {
+      const row = await visit.page.locator('.cards .row').boundingBox()
       const boxes = await cards.evaluateAll((all) =>
         all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
       )
       const end = (row?.x ?? 0) + (row?.width ?? 0)
       return boxes.map(({ left, right }) => left >= (row?.x ?? 0) - 2 && right <= end + 2)
     }
-    expect(await wholes()).toEqual([true, true, true, false])
-    expect(await visit.page.locator('.paging').textContent()).toContain('1–3 of 4')
+    await expect.poll(wholes).toEqual([true, true, true, false])
+    await expect.poll(() => visit.page.locator('.paging').textContent()).toContain('1–3 of 4')
     await shown('Later cards').click()
     await expect.poll(wholes).toEqual([false, true, true, true])
-    expect(await shown('Later cards').getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => shown('Later cards').getAttribute('aria-disabled')).toBe('true')
     expect(await cards.first().locator('.source a').getAttribute('href')).toBe(
       '/sources/record.txt',
     )
