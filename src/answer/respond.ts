@@ -11,7 +11,6 @@ import { buildIndex } from '../search/build-index.js'
 import { periodReader } from '../text/periods.js'
 import { compose } from './compose.js'
 import { nothingSaid } from './conversation/next-context.js'
-import { readContext } from './conversation/read-context.js'
 import { talker } from './conversation/talk.js'
 import { buildLexicon, ownNames } from './lexicon.js'
 import { withoutPhrases } from './mask.js'
@@ -66,11 +65,13 @@ export const converser = (
       page,
       sentence,
     })
-    const setTo = question.setTo ?? readContext(before).context?.setTo
-    // Whose data is deleted begins anew: only the language is what it was.
-    const isForgotten = answer.outcome === 'forgotten'
-    const context = isForgotten ? nothingSaid(answer.language) : contextAfter(answer)
-    return { answer, context: setTo ? { ...context, setTo } : context }
+    const after = contextAfter(answer)
+    // Whose data is deleted begins anew: only the language is what it was, and what the channel is set to.
+    const context =
+      answer.outcome === 'forgotten'
+        ? { ...nothingSaid(answer.language), setTo: after.setTo }
+        : after
+    return { answer, context }
   }
 }
 

@@ -19,7 +19,7 @@ import { EVERYTHING } from './merge.js'
 import { readMessage } from './message.js'
 import { pressed } from './pressed.js'
 import { readChoice } from './read-choice.js'
-import { readContext } from './read-context.js'
+import { type ContextRead, readContext } from './read-context.js'
 import type { Continued, Turn } from './turn.js'
 import { type TurnRead, withEvents, withPlainWords, withWords } from './turn-read.js'
 
@@ -50,8 +50,7 @@ export const talker = (dialogs: Dialogs, talking: Talking) => {
       : withEvents(read, { ...asked, matches: look(asked.query) })
   }
 
-  return (question: Question, before: unknown): TurnRead => {
-    const { context, isLost } = readContext(before)
+  const readTurn = (question: Question, { context, isLost }: ContextRead): TurnRead => {
     // What has no words is answered in the conversation's language, until the channel is set to another.
     const fallback =
       (isSetAnew(question, context) ? undefined : context?.language) ?? question.fallback
@@ -79,6 +78,13 @@ export const talker = (dialogs: Dialogs, talking: Talking) => {
       isOffered: offered.has(wordsOnly(question.text)),
     }
     return resultOf(turn, continued(turn), talking)
+  }
+
+  return (question: Question, before: unknown): TurnRead => {
+    const left = readContext(before)
+    const read = readTurn(question, left)
+    const setTo = question.setTo ?? left.context?.setTo
+    return { ...read, contextAfter: (answer) => ({ ...read.contextAfter(answer), setTo }) }
   }
 }
 
