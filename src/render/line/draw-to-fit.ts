@@ -2,6 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk'
 import type { EventCard } from '../../model/answer.js'
 import { cutToLength } from '../../text/cut.js'
+import { type Measure, shortCard } from '../short-card.js'
 import { BUBBLE_MAX, BUBBLES_MAX, CAROUSEL_MAX } from './limits.js'
 
 export interface Drawn {
@@ -10,17 +11,15 @@ export interface Drawn {
   readonly isWhole: boolean
 }
 
-/** How long each text may be, in UTF-16 units, and how many parts of a kind there may be: tried in this order. */
-const STEPS = [
+/** Tried in this order; of buttons there may be as many as of any part. */
+const STEPS: readonly Measure[] = [
   { units: 2_000, parts: 24 },
   { units: 1_000, parts: 12 },
   { units: 400, parts: 8 },
   { units: 150, parts: 4 },
   { units: 60, parts: 3 },
   { units: 20, parts: 2 },
-] as const
-
-type Step = (typeof STEPS)[number]
+]
 
 /** `draw` is given what makes a card as short as is needed. Undefined where LINE takes not even the shortest. */
 export const drawToFit = (
@@ -50,23 +49,9 @@ const isTaken = (container: messagingApi.FlexContainer): boolean =>
 /** Of its JSON as UTF-8, as LINE counts it. */
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
 
-const shortened = (card: EventCard, { units, parts }: Step): EventCard => {
-  const cut = (text: string) => cutToLength(text, units)
-  return {
-    ...card,
-    dateLine: cut(card.dateLine),
-    title: cut(card.title),
-    text: cut(card.text),
-    categories: card.categories
-      .slice(0, parts)
-      .map(({ label, place }) => ({ label: cut(label), place })),
-    facts: card.facts
-      .slice(0, parts)
-      .map(({ label, value, line }) => ({ label: cut(label), value: cut(value), line })),
-    source: cut(card.source),
-    notes: card.notes.slice(0, parts).map(cut),
-    choices: card.choices
-      .slice(0, parts)
-      .map(({ label, choice }) => ({ label: cut(label), choice })),
-  }
-}
+const shortened = (card: EventCard, measure: Measure): EventCard => ({
+  ...shortCard(card, measure),
+  choices: card.choices
+    .slice(0, measure.parts)
+    .map(({ label, choice }) => ({ label: cutToLength(label, measure.units), choice })),
+})
