@@ -1,6 +1,7 @@
 // The log of the web chat on the Store: what was said, by which key it is known again, and which turns are owed.
 import { below, keyOf, place } from './keys.js'
 import { lifetimeMs } from './lifetimes.js'
+import { readAll } from './read-all.js'
 import type { Change, Condition, Row, Store } from './store.js'
 
 interface Conversation {
@@ -33,7 +34,6 @@ interface Line {
 const ENTRIES_KEPT = 500
 /** So many are read at once. */
 const PAGE = 200
-const OWED_AT_ONCE = 1_000
 /** Of a conversation; as many as are deleted in one go. */
 const FORGOTTEN_AT_ONCE = 1_000
 
@@ -143,17 +143,7 @@ export const storedActivityLog = (
     },
 
     /** The turns that are owed, those of a conversation in order. */
-    owed: async () => {
-      const all: Owed[] = []
-      const { from, below: end } = below('owed')
-      for (let next = from; ; ) {
-        const rows = await store.range({ from: next, below: end, limit: OWED_AT_ONCE })
-        all.push(...rows.map(asOwed))
-        const last = rows.at(-1)
-        if (!last || rows.length < OWED_AT_ONCE) return all
-        next = `${last.key}\0`
-      }
-    },
+    owed: async () => (await readAll(store, 'owed')).map(asOwed),
 
     settle: async (id: string, position: number) => {
       await store.write([{ remove: turnKey(id, position) }])

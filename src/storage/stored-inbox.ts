@@ -1,11 +1,9 @@
 // The inbox of a door on the Store: what a channel was told to be taken, and is not answered yet.
-import { below, keyOf } from './keys.js'
+import { keyOf } from './keys.js'
 import { lifetimeMs } from './lifetimes.js'
 import { doneMark, markKey } from './marks.js'
+import { readAll } from './read-all.js'
 import type { Change, Store } from './store.js'
-
-/** So many are read at once. */
-const OWED_AT_ONCE = 1_000
 
 /** It is the door's Inbox, in its shape. What is settled has a mark, with those of the other doors. */
 export const storedInbox = (
@@ -49,16 +47,7 @@ export const storedInbox = (
     isSettled: async (chat: string, event: string): Promise<boolean> =>
       (await store.get(markKey(channelId, chat, event))) !== undefined,
 
-    owed: async (): Promise<readonly string[]> => {
-      const all: string[] = []
-      const { from, below: end } = below('inbox', channelId)
-      for (let next = from; ; ) {
-        const rows = await store.range({ from: next, below: end, limit: OWED_AT_ONCE })
-        all.push(...rows.map(({ value }) => value))
-        const last = rows.at(-1)
-        if (!last || rows.length < OWED_AT_ONCE) return all
-        next = `${last.key}\0`
-      }
-    },
+    owed: async (): Promise<readonly string[]> =>
+      (await readAll(store, 'inbox', channelId)).map(({ value }) => value),
   }
 }
