@@ -143,13 +143,28 @@ const filesOf = (folder: string, ending: string, remedy: string): readonly File[
     .sort()
     .map((name) => compressed(name, readOr(join(folder, name), remedy)))
 
-const compressed = (name: string, identity: Buffer): File => ({
-  name,
-  type: typeOf(name),
-  bodies: { br: brotliCompressSync(identity, BROTLI), gzip: gzipSync(identity), identity },
-})
+/** In each form when it is first asked for: a start need not wait for it. */
+const compressed = (name: string, identity: Buffer): File => {
+  let br: Buffer | undefined
+  let gzip: Buffer | undefined
+  return {
+    name,
+    type: typeOf(name),
+    bodies: {
+      identity,
+      get br() {
+        br ??= brotliCompressSync(identity, BROTLI)
+        return br
+      },
+      get gzip() {
+        gzip ??= gzipSync(identity)
+        return gzip
+      },
+    },
+  }
+}
 
-/** The one step above it takes a quarter of a second more of every start, for the last fiftieth. */
+/** The one step above it takes a quarter of a second more, for the last fiftieth. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }
 
 const typeOf = (name: string): string => TYPES[extname(name)] ?? 'application/octet-stream'
