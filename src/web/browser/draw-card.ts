@@ -1,6 +1,7 @@
 // Draws one Adaptive Card with its own library, in the page's look and language.
 import type * as Library from 'adaptivecards'
 import { hostConfig } from './appearance.js'
+import { categoryClass } from './category-class.js'
 import type { Asked } from './pressed-choices.js'
 import { isRecord } from './shown-activity.js'
 
@@ -69,14 +70,10 @@ const tidy = (card: HTMLElement, sources: readonly string[]): void => {
 
 const STYLED = '.leaf, .categories, .categories *, .facts [role=row]'
 
-/** The page has so many colours for categories, and begins again after the last. */
-const COLOURS = 9
 const CATEGORY = 'category-'
 
-const classOf = (id: string): string => {
-  const place = id.startsWith(CATEGORY) ? Number(id.slice(CATEGORY.length)) : 0
-  return place > 0 ? `cat-${((place - 1) % COLOURS) + 1}` : id
-}
+const classOf = (id: string): string =>
+  id.startsWith(CATEGORY) ? categoryClass(Number(id.slice(CATEGORY.length))) : id
 
 /** Makes the document's name in the line of the source a way to it. */
 const linkIn = (line: Element, sources: readonly string[]): void => {

@@ -1,7 +1,8 @@
 // Draws a year as SVG: a press on a month, a category or a mark asks for it.
 import type { LabelledChoice } from '../../model/choice.js'
 import type { YearOverview } from '../../model/overview.js'
-import { asking, categoryClass } from '../attributes.js'
+import { asking } from '../attributes.js'
+import { categoryClass } from '../browser/category-class.js'
 import { type Html, html } from '../html.js'
 import { type Say, TAGS } from '../words.js'
 import { type Box, layOut, type Mark, type MonthPlaced, type Row, TARGET } from './lay-out.js'

@@ -1,7 +1,8 @@
 // Lists the events of a year, with the date and the categories of each: the picture for whoever reads or hears it.
 import type { Language } from '../../model/language.js'
 import type { EventOverview, YearOverview } from '../../model/overview.js'
-import { asking, categoryClass, langOf } from '../attributes.js'
+import { asking, langOf } from '../attributes.js'
+import { categoryClass } from '../browser/category-class.js'
 import { type Html, html } from '../html.js'
 
 /** `pressable`: each title asks for its event; without scripts there is nothing to press. */
