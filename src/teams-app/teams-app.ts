@@ -2,6 +2,7 @@
 import type { TeamsManifestLatest } from '@microsoft/app-manifest'
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Language, Localised } from '../model/language.js'
+import { PRIVACY_PATH, TERMS_PATH } from '../model/site-paths.js'
 import { ICON_FILES, type Icon } from './icons.js'
 
 /** The newest version that @microsoft/app-manifest brings both schemas of, so that nothing is fetched. */
@@ -19,7 +20,7 @@ const TAGS: Localised<string> = { en: 'en-us', 'zh-Hant': 'zh-tw' }
 export const SCOPES = ['personal', 'team', 'groupChat'] as const
 
 /** Pages of this server; all open without a login. */
-const PATHS = { websiteUrl: '/', privacyUrl: '/privacy', termsOfUseUrl: '/terms' } as const
+const PATHS = { websiteUrl: '/', privacyUrl: PRIVACY_PATH, termsOfUseUrl: TERMS_PATH } as const
 
 /** The ground of color.svg. */
 const ACCENT = '#005f73'

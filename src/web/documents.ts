@@ -1,12 +1,9 @@
 // The pages that tell people their rights: what is kept of them, and on what terms they use this.
 import { IntlMessageFormat } from 'intl-messageformat'
 import { type Language, type Localised, localisedBy } from '../model/language.js'
+import { PRIVACY_PATH, TERMS_PATH } from '../model/site-paths.js'
 import { type Html, html, nothing, withWholeNumbers } from './html.js'
 import { TAGS } from './words.js'
-
-/** Where the pages are; Teams and the stores of channels link to these. */
-export const PRIVACY_PATH = '/privacy'
-export const TERMS_PATH = '/terms'
 
 interface Document {
   readonly title: string

@@ -1,5 +1,6 @@
 // The head of the page: what this is, what it holds, that it is no person, and the ways elsewhere.
 import type { Overview } from '../../model/overview.js'
+import { PRIVACY_PATH } from '../../model/site-paths.js'
 import { langOf } from '../attributes.js'
 import { type Html, html, nothing } from '../html.js'
 import type { OtherLanguage } from '../page.js'
@@ -34,7 +35,7 @@ ${sources.map(
     name,
   ) => html`<li><a href="/sources/${encodeURIComponent(name)}" hreflang="en">${say('source-link', { name })}</a></li>
 `,
-)}<li><a href="/privacy">${say('privacy-link')}</a></li>
+)}<li><a href="${PRIVACY_PATH}">${say('privacy-link')}</a></li>
 <li><a href="tel:${say('hotline-outside-number')}"><span class="number">${say('hotline-outside')}</span></a></li>
 </ul>
 </div>
