@@ -1,12 +1,11 @@
 // The privacy notice and the terms as the whole house serves them: language, policy, and a browser that reads them.
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packageRoot } from '../../src/package-root.js'
 import { openBrowser } from '../browser/browser.js'
+import { faultsByAxe } from '../browser/faults-by-axe.js'
 import { watch } from '../web/watch.js'
 import { anApp } from './an-app.js'
 
@@ -41,7 +40,6 @@ describe.each(PATHS)('%s', (path) => {
 
 describe('in a browser', { timeout: 60_000 }, () => {
   const pictures = join(packageRoot, 'screenshots')
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   let browser: Browser
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true })
@@ -73,10 +71,7 @@ describe('in a browser', { timeout: 60_000 }, () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,
       )
-      await page.evaluate(axe)
-      // The script has put itself there.
-      const { violations } = await page.evaluate<AxeResults>('axe.run()')
-      expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
+      expect(await faultsByAxe(page)).toEqual([])
       expect(seen.errors).toEqual([])
       expect(await seen.violations()).toEqual([])
       expect(seen.hosts()).toEqual(['127.0.0.1'])

@@ -1,13 +1,12 @@
 // The page around the talk in a real browser, with the whole house behind it and without Web Chat.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { packageRoot } from '../../src/package-root.js'
 import { anApp } from '../app/an-app.js'
 import { openBrowser } from '../browser/browser.js'
+import { faultsByAxe } from '../browser/faults-by-axe.js'
 import { recordOf2018 } from '../record-of-2018.js'
 import { recordOfTwoYears } from '../two-years.js'
 import { type Seen, watch } from './watch.js'
@@ -21,7 +20,6 @@ let twoYears = ''
 const closing: (() => Promise<void>)[] = []
 
 const tsc = join(packageRoot, 'node_modules', 'typescript', 'bin', 'tsc')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 beforeAll(async () => {
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.web.json'], { cwd: packageRoot })
@@ -211,15 +209,7 @@ describe('whatever the screen', { timeout: 120_000 }, () => {
     if (width < 1000) await unfold()
     await page.locator('.year:visible .as-list > summary').click()
     await page.locator('.more > summary').click()
-    await page.evaluate(axe)
-    const faults = await page.evaluate(async () => {
-      // Put on the window by the script that was just run.
-      const { axe } = window as unknown as {
-        axe: { run: () => Promise<{ violations: unknown[] }> }
-      }
-      return JSON.stringify((await axe.run()).violations)
-    })
-    expect(JSON.parse(faults)).toEqual([])
+    expect(await faultsByAxe(page)).toEqual([])
   })
 
   test.each(['en', 'zh-TW'])('at 320 px nothing is pushed aside (%s)', async (language) => {
