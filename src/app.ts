@@ -88,7 +88,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
       'PUBLIC_URL is set, but no proxy is trusted: all callers share one address; set TRUSTED_PROXIES',
     )
   }
-  const server = openServer({ log, isHttps })
+  const { server, takeUpgrades } = openServer({ log, isHttps })
   let isClosing = false
   mountHealth(server, { isReady: () => !isClosing && store.isDurable() })
 
@@ -119,6 +119,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     equip(own.adapter)
     await own.resume()
     mountDirectLine(server, own)
+    takeUpgrades(own.upgrade)
   }
   if (secret) {
     const trustedOrigins = config.publicUrl ? [config.publicUrl] : []
@@ -192,11 +193,8 @@ const isFront = (request: Request): boolean => request.path() === '/'
 
 const DIRECT_LINE = '/v3/directline'
 
-const mountDirectLine = (server: Server, { handle, upgrade }: DirectLine): void => {
+const mountDirectLine = (server: Server, { handle }: DirectLine): void => {
   for (const method of ['get', 'post', 'put', 'del', 'opts'] as const) {
     server[method](`${DIRECT_LINE}/*`, async (request, response) => handle(request, response))
   }
-  server.server.on('upgrade', (request, socket, head) => {
-    if (!upgrade(request, socket, head)) socket.destroy()
-  })
 }

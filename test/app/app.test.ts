@@ -134,7 +134,7 @@ describe('every answer', () => {
 
   test.each([
     ['GET', '/nowhere', 404, 'NotFound'],
-    ['GET', '/nowhere%', 404, 'NotFound'],
+    ['GET', '/nowhere%', 400, 'BadRequest'],
     ['GET', '/assets/none.js', 404, undefined],
     ['DELETE', '/', 405, 'MethodNotAllowed'],
     ['GET', '/api/messages', 405, 'MethodNotAllowed'],
