@@ -96,6 +96,8 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     logic,
     credentials: config.microsoftApp,
     host: config.host,
+    publicUrl: config.publicUrl,
+    localServicePorts: config.localServicePorts,
     log,
   })
   equip(framework.adapter)
