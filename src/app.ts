@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { type BotAdapter, ConversationState } from 'botbuilder'
 import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
+import { readContext } from './answer/conversation/read-context.js'
 import type { Converse } from './answer/respond.js'
 import { apologise } from './bot/apologise.js'
 import { citizenBot } from './bot/citizen-bot.js'
@@ -52,9 +53,13 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   const marks = marksIn(store, randomUUID())
   const notes = notesIn(store)
   const converse = conversationOf(dialogs, records)
+  const unreadable = () => log.warn({ record: 'conversation' }, UNREADABLE)
   const bot = citizenBot({
     converse,
-    talks: talkStateIn(new ConversationState(conversationStorage(store))),
+    talks: talkStateIn(new ConversationState(conversationStorage(store, { unreadable })), {
+      isContext: (value) => !readContext(value).isLost,
+      unreadable,
+    }),
     now: config.now,
     forget: async ({ activity }) => {
       await own?.forget(activity)
@@ -162,6 +167,9 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     },
   }
 }
+
+/** Never which: its key names a conversation. */
+const UNREADABLE = 'a stored record could not be read and counts as absent'
 
 const openStore = async (folder: string | undefined, log: Logger): Promise<Store> =>
   folder === undefined
