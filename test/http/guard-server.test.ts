@@ -84,6 +84,13 @@ describe('what a handler throws', () => {
         }),
     ],
     [
+      'in restify’s own router',
+      ({ server }) =>
+        server.on('request', (request) => {
+          if (request.url === '/') request.headers.host = 'a|b'
+        }),
+    ],
+    [
       'at once, while restify still prepares the request',
       ({ server }) =>
         server.on('request', ({ url }) => {
