@@ -26,6 +26,7 @@ export const startCitizenBot = async (
     DATA_DIR: dataDir,
     NOW: '2018-12-31T12:00:00+08:00',
     STORAGE_URL: storage ?? stateDir,
+    LOCAL_SERVICE_PORTS: new URL(channel.serviceUrl).port,
   })
   const app = await openApp(config, openLog('info', { write: () => undefined }))
   const server = app.server.server as Server

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { type BotAdapter, ConversationState } from 'botbuilder'
 import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
+import { readContext } from './answer/conversation/read-context.js'
 import type { Converse } from './answer/respond.js'
 import { apologise } from './bot/apologise.js'
 import { citizenBot } from './bot/citizen-bot.js'
@@ -52,9 +53,13 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   const marks = marksIn(store, randomUUID())
   const notes = notesIn(store)
   const converse = conversationOf(dialogs, records)
+  const unreadable = () => log.warn({ record: 'conversation' }, UNREADABLE)
   const bot = citizenBot({
     converse,
-    talks: talkStateIn(new ConversationState(conversationStorage(store))),
+    talks: talkStateIn(new ConversationState(conversationStorage(store, { unreadable })), {
+      isContext: (value) => !readContext(value).isLost,
+      unreadable,
+    }),
     now: config.now,
     forget: async ({ activity }) => {
       await own?.forget(activity)
@@ -88,7 +93,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
       'PUBLIC_URL is set, but no proxy is trusted: all callers share one address; set TRUSTED_PROXIES',
     )
   }
-  const server = openServer({ log, isHttps })
+  const { server, takeUpgrades } = openServer({ log, isHttps })
   let isClosing = false
   mountHealth(server, { isReady: () => !isClosing && store.isDurable() })
 
@@ -96,6 +101,8 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     logic,
     credentials: config.microsoftApp,
     host: config.host,
+    publicUrl: config.publicUrl,
+    localServicePorts: config.localServicePorts,
     log,
   })
   equip(framework.adapter)
@@ -119,6 +126,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     equip(own.adapter)
     await own.resume()
     mountDirectLine(server, own)
+    takeUpgrades(own.upgrade)
   }
   if (secret) {
     const trustedOrigins = config.publicUrl ? [config.publicUrl] : []
@@ -160,6 +168,9 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   }
 }
 
+/** Never which: its key names a conversation. */
+const UNREADABLE = 'a stored record could not be read and counts as absent'
+
 const openStore = async (folder: string | undefined, log: Logger): Promise<Store> =>
   folder === undefined
     ? memoryStore()
@@ -192,11 +203,8 @@ const isFront = (request: Request): boolean => request.path() === '/'
 
 const DIRECT_LINE = '/v3/directline'
 
-const mountDirectLine = (server: Server, { handle, upgrade }: DirectLine): void => {
+const mountDirectLine = (server: Server, { handle }: DirectLine): void => {
   for (const method of ['get', 'post', 'put', 'del', 'opts'] as const) {
     server[method](`${DIRECT_LINE}/*`, async (request, response) => handle(request, response))
   }
-  server.server.on('upgrade', (request, socket, head) => {
-    if (!upgrade(request, socket, head)) socket.destroy()
-  })
 }

@@ -56,6 +56,18 @@ const isNetwork = (text: string): boolean => {
   )
 }
 
+/** `9000` or `9000-9010`: one port or all from the first to the last. */
+const PORTS = /^(\d{1,5})(?:-(\d{1,5}))?$/u
+
+const portsIn = (list: string): readonly PortRange[] =>
+  list.split(',').map((one) => {
+    const [, first = Number.NaN, last = first] = PORTS.exec(one.trim()) ?? []
+    return { first: Number(first), last: Number(last) }
+  })
+
+const isPortRange = ({ first, last }: PortRange): boolean =>
+  first > 0 && first <= last && last <= 65_535
+
 const settings = z.object({
   DATA_DIR: folder('data'),
   DIALOGS_DIR: folder('dialogs'),
@@ -82,6 +94,14 @@ const settings = z.object({
       'must be addresses or networks separated by commas, such as 10.0.0.0/8, or loopback',
     )
     .default([]),
+  LOCAL_SERVICE_PORTS: z
+    .string()
+    .default('9000,56150')
+    .transform(portsIn)
+    .refine(
+      (ports) => ports.every(isPortRange),
+      'must be ports or ranges of them separated by commas, such as 9000,50000-60000',
+    ),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
     .default('info'),
@@ -124,6 +144,12 @@ const whole = settings.superRefine((app, { addIssue }) => {
   }
 })
 
+/** From the first to the last, both included. */
+export interface PortRange {
+  readonly first: number
+  readonly last: number
+}
+
 export interface Config {
   readonly dataDir: string
   readonly dialogsDir: string
@@ -142,6 +168,8 @@ export interface Config {
   readonly publicUrl: string | undefined
   /** Whose forwarding headers are believed: addresses, networks, or names of networks. */
   readonly trustedProxies: readonly string[]
+  /** Where a local Emulator or Playground may have its replies sent. */
+  readonly localServicePorts: readonly PortRange[]
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** The folder of what must outlive the process; without one nothing does. */
   readonly stateDir: string | undefined
@@ -188,6 +216,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     port: served.PORT,
     publicUrl: served.PUBLIC_URL,
     trustedProxies: served.TRUSTED_PROXIES,
+    localServicePorts: served.LOCAL_SERVICE_PORTS,
     logLevel: served.LOG_LEVEL,
     stateDir: served.STORAGE_URL,
     directLine: { tokenKey: served.DIRECT_LINE_TOKEN_KEY, secret: served.DIRECT_LINE_SECRET },

@@ -15,6 +15,10 @@ const DEFAULTS = {
   port: 3978,
   publicUrl: undefined,
   trustedProxies: [],
+  localServicePorts: [
+    { first: 9000, last: 9000 },
+    { first: 56_150, last: 56_150 },
+  ],
   logLevel: 'info',
   stateDir: join(packageRoot, '.state'),
   directLine: { tokenKey: undefined, secret: undefined },
@@ -114,12 +118,17 @@ describe('what the server listens on and believes', () => {
       PORT: '0',
       PUBLIC_URL: 'https://chat.example/',
       TRUSTED_PROXIES: '10.0.0.0/8, loopback, 2001:db8::1',
+      LOCAL_SERVICE_PORTS: '3979, 50000-60000',
     })
     expect(config).toMatchObject({
       host: '0.0.0.0',
       port: 0,
       publicUrl: 'https://chat.example',
       trustedProxies: ['10.0.0.0/8', 'loopback', '2001:db8::1'],
+      localServicePorts: [
+        { first: 3979, last: 3979 },
+        { first: 50_000, last: 60_000 },
+      ],
     })
   })
 
@@ -133,6 +142,11 @@ describe('what the server listens on and believes', () => {
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', 'everybody'],
     ['TRUSTED_PROXIES', '10.0.0.1,'],
+    ['LOCAL_SERVICE_PORTS', '0-7'],
+    ['LOCAL_SERVICE_PORTS', '65536'],
+    ['LOCAL_SERVICE_PORTS', '9001-9000'],
+    ['LOCAL_SERVICE_PORTS', '8080,'],
+    ['LOCAL_SERVICE_PORTS', 'any'],
     ['LOG_LEVEL', 'loud'],
     ['DIRECT_LINE_TOKEN_KEY', 'short'],
     ['LINE_API_BASE_URL', 'https://line.example/api'],

@@ -1,5 +1,6 @@
 // What the bot keeps of a conversation between turns: the Context of the core, and who has been welcomed.
 import type { ConversationState, TurnContext } from 'botbuilder'
+import { z } from 'zod'
 import type { Context } from '../model/context.js'
 
 export interface TalkState {
@@ -17,14 +18,39 @@ const WELCOMED_KEPT = 100
 /** More than wait in one conversation at once. */
 const TAKEN_KEPT = 20
 
-export const talkStateIn = (conversations: ConversationState) => {
+const ids = z.array(z.string()).optional()
+const talkState = z.object({ welcomed: ids, taken: ids })
+
+export interface TalkStateChecks {
+  /** Whether the core can read a Context that was kept. */
+  readonly isContext?: (value: unknown) => boolean
+  /** Told of what was kept and cannot be read. */
+  readonly unreadable?: () => void
+}
+
+/** What cannot be read counts as absent; of a Context the core is told, for it says so where people refer to it. */
+export const talkStateIn = (
+  conversations: ConversationState,
+  { isContext = () => true, unreadable = () => undefined }: TalkStateChecks = {},
+) => {
   const property = conversations.createProperty<TalkState>('talk')
+  const stateOf = async (turn: TurnContext): Promise<TalkState> => {
+    const state: unknown = await property.get(turn, {})
+    if (talkState.safeParse(state).success) return property.get(turn, {})
+    unreadable()
+    await property.set(turn, {})
+    return property.get(turn, {})
+  }
   return {
-    of: (turn: TurnContext): Promise<TalkState> => property.get(turn, {}),
+    of: async (turn: TurnContext): Promise<TalkState> => {
+      const state = await stateOf(turn)
+      if (state.context !== undefined && !isContext(state.context)) unreadable()
+      return state
+    },
 
     /** Of these people, those who have not been welcomed here; they count as welcomed from now on. */
     newcomers: async (turn: TurnContext, ids: readonly string[]): Promise<readonly string[]> => {
-      const state = await property.get(turn, {})
+      const state = await stateOf(turn)
       const welcomed = state.welcomed ?? []
       const newcomers = ids.filter((id) => !welcomed.includes(id))
       state.welcomed = [...welcomed, ...newcomers].slice(-WELCOMED_KEPT)
@@ -46,7 +72,7 @@ export const talkStateIn = (conversations: ConversationState) => {
     /** Whoever deletes a message takes back what it left in the talk; an older one has left nothing any more. */
     takeBack: async (turn: TurnContext): Promise<void> => {
       const { id } = turn.activity
-      const state = await property.get(turn, {})
+      const state = await stateOf(turn)
       if (!id || !state.taken?.includes(id)) return
       delete state.context
       await conversations.saveChanges(turn)

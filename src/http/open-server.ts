@@ -1,4 +1,5 @@
 // The HTTP server that every door is mounted on: ids, security headers, constant error bodies, bounds on time.
+import type { IncomingMessage } from 'node:http'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import {
@@ -8,6 +9,8 @@ import {
   type ServerOptions as RestifyOptions,
   type Server,
 } from 'restify'
+import { answerError } from './answer-error.js'
+import { type Guard, guardServer } from './guard-server.js'
 
 export interface ServerOptions {
   readonly log: Logger
@@ -27,48 +30,79 @@ export const BACKLOG = 4_096
 /** For all that is no page: nothing may be loaded by it, and no other site may frame it. */
 const NOTHING = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }
 
-export const openServer = ({ log, isHttps }: ServerOptions): Server => {
+/**
+ * Features of the browser that no page here uses: a script that got in cannot either. The names are those of the list
+ * of OWASP's Secure Headers Project that browsers know.
+ */
+const PERMISSIONS_POLICY = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ')
+
+export interface OpenedServer extends Guard {
+  readonly server: Server
+}
+
+export const openServer = ({ log, isHttps }: ServerOptions): OpenedServer => {
   // An empty name: nobody need know by what we are served. restify logs by pino; its types still tell of bunyan.
   const server = createServer({ name: '', log: log as unknown as RestifyOptions['log'] })
-  server.pre((request: Request, response: Response, next) => {
-    response.removeHeader('Server')
-    response.setHeader('X-Request-Id', request.getId())
-    next()
+  const secure = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: NOTHING },
+    // A browser that has seen this once would refuse plain HTTP, which is all that a machine at home has.
+    strictTransportSecurity: isHttps,
+    crossOriginEmbedderPolicy: false,
+    frameguard: { action: 'deny' },
   })
-  server.pre(
-    helmet({
-      contentSecurityPolicy: { useDefaults: false, directives: NOTHING },
-      // A browser that has seen this once would refuse plain HTTP, which is all that a machine at home has.
-      strictTransportSecurity: isHttps,
-      crossOriginEmbedderPolicy: false,
-      frameguard: { action: 'deny' },
-    }),
-  )
-  server.on('restifyError', (request: Request, _: Response, error: HttpFault, done: () => void) => {
+  const guard = guardServer(server.server, {
+    log,
+    prepare: (request, response) => {
+      response.setHeader('X-Request-Id', idOf(request))
+      response.setHeader('Permissions-Policy', PERMISSIONS_POLICY)
+      secure(request, response, () => undefined)
+    },
+  })
+  // The router calls this outside of any handler, where what it throws would end the process. Here it is an answer, and
+  // the router finds it done. restify throws it for hosts that URL refuses (restify/node-restify#2011).
+  server.pre(async (request: Request) => {
+    request.getUrl()
+  })
+  server.on('restifyError', (request: Request, response: Response, error: HttpFault) => {
     const status = error.statusCode ?? 500
     if (status >= 500) log.error({ err: error, id: request.getId() }, 'a request failed')
-    // What went wrong inside, or which path was asked for, is nobody's business.
-    error.toJSON = () => ({ error: { code: CODES[status] ?? 'Failed' } })
-    error.toString = () => CODES[status] ?? 'Failed'
-    done()
+    // `done` is not called: restify would tell what went wrong inside, or which path was asked for.
+    answerError(response, status)
+  })
+  // A connection that could not be accepted is not the end of the others. Before it listens, main.ts hears of errors.
+  server.server.once('listening', () => {
+    server.on('error', (err: unknown) => log.error({ err }, 'a connection could not be accepted'))
   })
   server.server.headersTimeout = HEADERS_WITHIN
   server.server.requestTimeout = REQUEST_WITHIN
   server.server.keepAliveTimeout = KEPT_ALIVE_FOR
-  return server
+  return { server, ...guard }
 }
+
+/** restify's own id of a request, which its log lines have too. */
+const idOf = (request: IncomingMessage): string => (request as Request).getId()
 
 interface HttpFault extends Error {
   readonly statusCode?: number
-  toJSON: () => unknown
-}
-
-const CODES: Readonly<Record<number, string>> = {
-  400: 'BadRequest',
-  404: 'NotFound',
-  405: 'MethodNotAllowed',
-  406: 'NotAcceptable',
-  413: 'PayloadTooLarge',
-  415: 'UnsupportedMediaType',
-  429: 'TooManyRequests',
 }

@@ -1,26 +1,36 @@
 // The Storage of botbuilder on the Store: each item with an eTag, and a write with an old one is refused.
 import type { Storage, StoreItems } from 'botbuilder'
+import { z } from 'zod'
 import { keyOf } from './keys.js'
 import { lifetimeMs } from './lifetimes.js'
 import { type Store, StoreFull } from './store.js'
 
-interface Kept {
-  readonly eTag: string
-  readonly item: Readonly<Record<string, unknown>>
-}
+const kept = z.object({
+  eTag: z.string().regex(/^\d{1,15}$/u),
+  item: z.record(z.string(), z.unknown()),
+})
 
-/** A turn that lost its race is rare, and in one process there is none: conversations run one turn at a time. */
+type Kept = z.infer<typeof kept>
+
+/**
+ * A turn that lost its race is rare, and in one process there is none: conversations run one turn at a time. An item
+ * that cannot be read counts as absent, or its conversation would never be answered again; `unreadable` is told.
+ */
 export const conversationStorage = (
   store: Store,
-  { now = Date.now }: { readonly now?: () => number } = {},
+  {
+    now = Date.now,
+    unreadable = () => undefined,
+  }: { readonly now?: () => number; readonly unreadable?: () => void } = {},
 ): Storage => ({
   read: async (keys) => {
     const items: StoreItems = {}
     for (const key of keys) {
       const text = await store.get(talkKey(key))
       if (text === undefined) continue
-      const { eTag, item } = readKept(text)
-      items[key] = { ...item, eTag }
+      const read = readKept(text)
+      if (read) items[key] = { ...read.item, eTag: read.eTag }
+      else unreadable()
     }
     return items
   },
@@ -37,7 +47,7 @@ export const conversationStorage = (
       )
       const puts = wanted.map(({ key, eTag, item }, index) => {
         const text = before[index]?.is
-        const held = text === undefined ? undefined : readKept(text).eTag
+        const held = text === undefined ? undefined : readKept(text)?.eTag
         if (eTag !== undefined && eTag !== held) {
           throw new Error('eTag conflict: the item has changed since it was read')
         }
@@ -59,5 +69,10 @@ export const conversationStorage = (
 
 const talkKey = (key: string): string => keyOf('talk', key)
 
-/** What stands there was written above. */
-const readKept = (text: string): Kept => JSON.parse(text)
+const readKept = (text: string): Kept | undefined => {
+  try {
+    return kept.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}

@@ -25,6 +25,8 @@ export const anApp = async (
   const config = readConfig({
     NOW: '2018-12-31T12:00:00+08:00',
     STORAGE_URL: stateDir,
+    // Channels of tests listen wherever the system lets them.
+    LOCAL_SERVICE_PORTS: '1024-65535',
     ...settings,
   })
   const app = await openApp(

@@ -111,6 +111,19 @@ describe('the page', () => {
   })
 })
 
+test('every handler is async: restify answers what it throws, while what another throws ends the process', async () => {
+  const app = await anApp({ LINE_CHANNEL_SECRET: 'a', LINE_CHANNEL_ACCESS_TOKEN: 'b' })
+  const debug: Record<string, { readonly handlers: readonly object[] }> = Reflect.get(
+    app.server,
+    'router',
+  ).getDebugInfo()
+  const before: readonly object[] = Reflect.get(app.server, 'preChain').getHandlers()
+  const use: readonly object[] = Reflect.get(app.server, 'useChain').getHandlers()
+  const handlers = [...Object.values(debug).flatMap((route) => route.handlers), ...before, ...use]
+  expect(handlers.length).toBeGreaterThan(15)
+  expect(handlers.filter((one) => one.constructor.name !== 'AsyncFunction')).toEqual([])
+})
+
 describe('every answer', () => {
   test.each(['/', '/healthz', '/nowhere', '/v3/directline/nowhere'])(
     '%s has its own id and the headers that protect it, and tells not what serves it',
@@ -134,7 +147,7 @@ describe('every answer', () => {
 
   test.each([
     ['GET', '/nowhere', 404, 'NotFound'],
-    ['GET', '/nowhere%', 404, 'NotFound'],
+    ['GET', '/nowhere%', 400, 'BadRequest'],
     ['GET', '/assets/none.js', 404, undefined],
     ['DELETE', '/', 405, 'MethodNotAllowed'],
     ['GET', '/api/messages', 405, 'MethodNotAllowed'],

@@ -15,6 +15,33 @@ storeContract('a folder', (now) => aFolderStore({ now }))
 activityLogContract('the log in memory:', () => storedActivityLog(memoryStore()))
 activityLogContract('the log in a folder', async () => storedActivityLog(await aFolderStore()))
 
+test.each([
+  'no JSON',
+  'null',
+  '{}',
+  '[]',
+  '{"eTag":1,"item":{}}',
+  '{"eTag":"x","item":{}}',
+  '{"eTag":"1","item":7}',
+])(
+  'a kept item that reads %s counts as absent, is told of, and can be written anew',
+  async (text) => {
+    const store = memoryStore()
+    let unread = 0
+    const storage = conversationStorage(store, {
+      unreadable: () => {
+        unread += 1
+      },
+    })
+    await store.write([{ put: keyOf('talk', 'c'), value: text, until: Date.now() + 1_000_000 }])
+    expect(await storage.read(['c'])).toEqual({})
+    expect(unread).toBe(1)
+    await storage.write({ c: { talk: 'new' } })
+    expect(await storage.read(['c'])).toEqual({ c: { talk: 'new', eTag: '1' } })
+    expect(unread).toBe(1)
+  },
+)
+
 describe('memory:', () => {
   test('forgets what would expire first when there is too much', async () => {
     const store = memoryStore({ bytesMax: 400 })

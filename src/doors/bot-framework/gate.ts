@@ -8,7 +8,14 @@ import {
   type BotFrameworkAuthentication,
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector'
-import { arrivalFault, type LocalFault, remedy, serviceUrlFault } from './local-mode.js'
+import { hearConsole } from './hear-console.js'
+import {
+  arrivalFault,
+  type LocalFault,
+  type PortRange,
+  remedy,
+  serviceUrlFault,
+} from './local-mode.js'
 import { type Log, warnOnceEach, whereabouts } from './log.js'
 import { claimsFault, type Expected, headerFault, type TokenFault } from './token-claims.js'
 import { VouchedAuthentication } from './vouched-authentication.js'
@@ -33,6 +40,10 @@ export interface Credentials {
 export interface GateOptions {
   readonly credentials: Credentials
   readonly host: string
+  /** Where people reach the server; without an app id, the door is closed where it is set. */
+  readonly publicUrl?: string | undefined
+  /** Where replies may go without an app id: any port of this machine unless given. */
+  readonly localServicePorts?: readonly PortRange[]
   readonly log: Log
   readonly credentialsFactory?: ServiceClientCredentialsFactory
 }
@@ -50,7 +61,9 @@ export interface Gate {
 export const openGate = (options: GateOptions): Gate =>
   options.credentials.MicrosoftAppId?.trim() ? tokenGate(options) : localGate(options)
 
-const localGate = ({ host, log }: GateOptions): Gate => {
+const ALL_PORTS: readonly PortRange[] = [{ first: 0, last: 65_535 }]
+
+const localGate = ({ host, publicUrl, localServicePorts = ALL_PORTS, log }: GateOptions): Gate => {
   const warnOnce = warnOnceEach(log)
   const refuses = (fault: LocalFault | undefined): boolean => {
     if (fault)
@@ -59,14 +72,14 @@ const localGate = ({ host, log }: GateOptions): Gate => {
   }
   const authentication = new VouchedAuthentication(
     new ConfigurationBotFrameworkAuthentication(),
-    (serviceUrl) => serviceUrlFault(serviceUrl) === undefined,
+    (serviceUrl) => serviceUrlFault(serviceUrl, localServicePorts) === undefined,
   )
   return {
     authentication,
     refusesAtOnce: ({ headers, socket }) =>
-      refuses(arrivalFault({ host, peer: socket.remoteAddress, headers })),
+      refuses(arrivalFault({ publicUrl, host, peer: socket.remoteAddress, headers })),
     admit: async (_, activity) =>
-      refuses(serviceUrlFault(activity.serviceUrl))
+      refuses(serviceUrlFault(activity.serviceUrl, localServicePorts))
         ? { refused: 401 }
         : { admitted: await authentication.authenticateRequest(activity, '') },
   }
@@ -78,10 +91,11 @@ const tokenGate = ({ credentials, credentialsFactory, log }: GateOptions): Gate 
     MicrosoftAppType: credentials.MicrosoftAppType?.trim() || 'SingleTenant',
   }
   const warnOnce = warnOnceEach(log)
-  const refuse = (fault: TokenFault | typeof UNPROVEN): void =>
+  const refuse = (fault: TokenFault | typeof UNPROVEN, facts: object = {}): void =>
     warnOnce(
       fault,
       'A request was refused; set MicrosoftAppId and MicrosoftAppTenantId to those of the bot that the channel calls',
+      facts,
     )
   const expected = (): Expected => ({
     appId: settings.MicrosoftAppId ?? '',
@@ -107,9 +121,13 @@ const tokenGate = ({ credentials, credentialsFactory, log }: GateOptions): Gate 
       return fault !== undefined
     },
     admit: async ({ headers }, activity) => {
+      const said: string[] = []
       try {
         const { authorization = '' } = headers
-        const admitted = await authentication.authenticateRequest(activity, authorization)
+        const admitted = await hearConsole(
+          (words) => said.push(words),
+          () => authentication.authenticateRequest(activity, authorization),
+        )
         keysAreMissed = false
         return { admitted }
       } catch (error) {
@@ -120,7 +138,7 @@ const tokenGate = ({ credentials, credentialsFactory, log }: GateOptions): Gate 
           keysAreMissed = true
           return { refused: 503 }
         }
-        refuse(UNPROVEN)
+        refuse(UNPROVEN, said.length === 0 ? {} : { sdk: said })
         return { refused: 401 }
       }
     },

@@ -10,12 +10,14 @@ export interface Log {
 export type LogLine = (facts: object, line: string) => void
 
 /** Says each thing once in its life: what anyone can cause as often as they like must not fill the log. */
-export const warnOnceEach = (log: Log): ((because: string, line: string) => void) => {
+export const warnOnceEach = (
+  log: Log,
+): ((because: string, line: string, facts?: object) => void) => {
   const said = new Set<string>()
-  return (because, line) => {
+  return (because, line, facts = {}) => {
     if (said.has(because)) return
     // By its own object: pino's methods need it.
-    log.warn({ because }, line)
+    log.warn({ because, ...facts }, line)
     said.add(because)
   }
 }

@@ -26,6 +26,14 @@ export const isLoopbackAuthority = (authority: string): boolean => {
   return host !== undefined && isLoopbackHost(host)
 }
 
+/** The port of an `http:` or `https:` URL, named or not. */
+export const portOf = (url: string): number => {
+  const { port, protocol } = new URL(url)
+  return port === '' ? DEFAULT_PORTS[protocol === 'https:' ? 'https' : 'http'] : Number(port)
+}
+
+const DEFAULT_PORTS = { http: 80, https: 443 }
+
 /** Reads the URL as it is written: URL parsers mend user parts, backslashes and odd numbers, each in its own way. */
 export const isLoopbackUrl = (url: string): boolean => {
   const authority = /^https?:\/\/([^/?#\\@\s]+)(?:[/?#]|$)/iu.exec(url)?.[1]

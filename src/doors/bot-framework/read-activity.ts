@@ -51,6 +51,13 @@ const mention = z.looseObject({ mentioned: z.looseObject({ id: z.string() }), te
 const entity = z
   .looseObject({ type: z.string() })
   .refine((one) => one.type.toLowerCase() !== 'mention' || mention.safeParse(one).success)
+/** What a channel tells beside the message: an entity that the SDK would stumble over goes, the message stays. */
+const entities = maybe(
+  z
+    .array(z.unknown())
+    .max(LIST_MAX)
+    .transform((all) => all.filter((one) => entity.safeParse(one).success)),
+)
 
 /** The SDK's own handler of these looks into the action unasked. */
 const cardAction = z.looseObject({ value: z.looseObject({ action: z.looseObject({}) }) })
@@ -91,7 +98,7 @@ const anyActivity = z.looseObject({
   membersRemoved: accounts,
   reactionsAdded: list(z.looseObject({})),
   reactionsRemoved: list(z.looseObject({})),
-  entities: list(entity),
+  entities,
   attachments: list(z.looseObject({ contentType: name })),
   // Handlers for Teams look into it without a glance at whether it is there to be looked into.
   channelData: maybe(z.looseObject({})),

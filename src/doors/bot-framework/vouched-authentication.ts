@@ -62,6 +62,9 @@ export class VouchedAuthentication extends BotFrameworkAuthentication {
   }
 }
 
+/** `redirectPolicyName` of @azure/core-rest-pipeline. */
+const REDIRECT_POLICY = 'redirectPolicy'
+
 class VouchedConnectorFactory extends ConnectorFactory {
   readonly #inner: ConnectorFactory
   readonly #vouches: (serviceUrl: string) => boolean
@@ -74,6 +77,9 @@ class VouchedConnectorFactory extends ConnectorFactory {
 
   override async create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
     if (!this.#vouches(serviceUrl)) throw new Error('no connector for a serviceUrl not vouched for')
-    return this.#inner.create(serviceUrl, audience)
+    const connector = await this.#inner.create(serviceUrl, audience)
+    // The service URL was vouched for; where its server redirects to was not. The SDK has no option for it.
+    Reflect.get(connector, 'client').pipeline.removePolicy({ name: REDIRECT_POLICY })
+    return connector
   }
 }

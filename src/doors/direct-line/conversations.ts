@@ -1,6 +1,7 @@
 // What happens in conversations: they begin once, take messages in order, and give each to the bot in turn.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type Activity, ActivityTypes } from 'botbuilder'
+import { z } from 'zod'
 import type { ActivityLog, Conversation } from './activity-log.js'
 import { type Bot, type DirectLineAdapter, type Logic, toBot } from './adapter.js'
 import { lines } from './in-order.js'
@@ -96,7 +97,13 @@ export const conversations = (parts: Parts): Conversations => {
   /** Written turns lose their id, for it follows from the position, and their Dates. */
   const resume = async () => {
     for (const { id, position, turn } of await activities.owed()) {
-      const activity: Partial<Activity> = JSON.parse(turn)
+      const activity = readTurn(turn)
+      if (!activity) {
+        const facts = { record: 'owed' }
+        parts.log?.warn(facts, 'a stored record could not be read and counts as absent')
+        await activities.settle(id, position)
+        continue
+      }
       const written: unknown = activity.timestamp
       const timestamp = new Date(typeof written === 'string' ? written : now())
       const ids = position > 0 ? { id: activityId(id, position) } : {}
@@ -117,6 +124,23 @@ export const conversations = (parts: Parts): Conversations => {
       await entrances.idle()
       await turns.idle()
     },
+  }
+}
+
+const owedTurn = z.looseObject({
+  type: z.string(),
+  from: z.looseObject({ id: z.string() }),
+  recipient: z.looseObject({ id: z.string() }),
+  conversation: z.looseObject({ id: z.string() }),
+})
+
+/** `undefined` where what is kept of a turn cannot be read: it may be of an older version, or spoilt. */
+const readTurn = (text: string): Partial<Activity> | undefined => {
+  try {
+    const activity: unknown = JSON.parse(text)
+    return owedTurn.safeParse(activity).success ? (activity as Partial<Activity>) : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -1,24 +1,35 @@
 // The cookie by which a page that comes back finds its conversation again.
 import type { IncomingMessage } from 'node:http'
 
-export const RETURN_COOKIE = 'direct-line-conversation'
+const NAME = 'direct-line-conversation'
 
-export const readReturnCookie = ({ headers }: IncomingMessage): string | undefined =>
-  headers.cookie
+/**
+ * Over HTTPS with the prefix that browsers take from this very host only, over HTTPS: no neighbour under the same domain,
+ * and nobody on the way who speaks plain HTTP, can put another conversation in its place. It wants `Secure` and `Path=/`.
+ */
+const nameOf = (secure: boolean): string => (secure ? `__Host-${NAME}` : NAME)
+
+export const readReturnCookie = (
+  { headers }: IncomingMessage,
+  secure: boolean,
+): string | undefined => {
+  const before = `${nameOf(secure)}=`
+  return headers.cookie
     ?.split(';')
     .map((pair) => pair.trim())
-    .find((pair) => pair.startsWith(`${RETURN_COOKIE}=`))
-    ?.slice(RETURN_COOKIE.length + 1)
+    .find((pair) => pair.startsWith(before))
+    ?.slice(before.length)
+}
 
-/** No script can read it, no other site makes a browser send it, and only these routes get it. */
+/** No script can read it, and no other site makes a browser send it. */
 export const returnCookie = (
   token: string,
   { path, maxAgeS, secure }: { path: string; maxAgeS: number; secure: boolean },
 ): string =>
   [
-    `${RETURN_COOKIE}=${token}`,
+    `${nameOf(secure)}=${token}`,
     `Max-Age=${maxAgeS}`,
-    `Path=${path}`,
+    `Path=${secure ? '/' : path}`,
     'HttpOnly',
     'SameSite=Strict',
     ...(secure ? ['Secure'] : []),

@@ -73,7 +73,7 @@ export const routes = (parts: RouteParts): Routes => {
 
   /** The conversation that the cookie names, where it still lives. */
   const comeBack = async (request: IncomingMessage): Promise<Conversation | undefined> => {
-    const cookie = readReturnCookie(request)
+    const cookie = readReturnCookie(request, site.isSecure(request))
     if (cookie === undefined) return undefined
     const verified = await tokens.verify('return', cookie)
     return verified.kind === 'valid' ? activities.find(verified.conversation.id) : undefined

@@ -4,6 +4,7 @@ import type { Counts } from './counts.js'
 import type { Inbox, Owed } from './inbox.js'
 import type { Departure, Edit, HeardEvent, LineEvent, Unsend } from './line-event.js'
 import type { Log } from './log.js'
+import { readOwed } from './read-owed.js'
 import type { Webhook } from './read-webhook.js'
 
 export interface IntakeParts {
@@ -120,8 +121,12 @@ export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakePar
     },
     resume: async () => {
       for (const text of await inbox.owed()) {
-        // What stands there was written above.
-        const owed: Owed = JSON.parse(text)
+        const owed = readOwed(text)
+        if (!owed) {
+          // It stays until its time is over; its key, which names the chat, is not known here.
+          log.warn({ record: 'inbox' }, 'a stored record could not be read and counts as absent')
+          continue
+        }
         const isNew = Promise.resolve(true)
         chats.enter({ owed, isResumed: true, isNew, isGathered: Promise.resolve() })
       }

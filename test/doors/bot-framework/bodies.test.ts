@@ -48,8 +48,8 @@ describe('a body that is no activity gets 400', () => {
     ['a moment that is none', { ...message, timestamp: 'yesterday' }],
     ['members that are no list', { ...message, membersAdded: { length: 1 } }],
     ['a member that is null', { ...message, membersAdded: [null] }],
-    ['an entity without a type', { ...message, entities: [{}] }],
-    ['a mention of nobody', { ...message, entities: [{ type: 'Mention' }] }],
+    ['entities that are no list', { ...message, entities: 'mention' }],
+    ['entities without an end', { ...message, entities: Array(1_001).fill(null) }],
     [
       'an action of a card that is none',
       { ...message, type: 'invoke', name: 'adaptiveCard/action', value: [] },
@@ -118,6 +118,30 @@ describe('what channels send beyond the essential reaches the bot as it was sent
     const nothing = { text: null, from: null, entities: null, channelData: null, timestamp: null }
     expect(await post(aMessage(NOWHERE, nothing))).toMatchObject({ status: 200 })
     expect(turns).toMatchObject([{ text: undefined, from: {}, entities: undefined }])
+  })
+
+  test('an entity that is none is passed over, and the message answered', async () => {
+    const channel = await aChannel()
+    const { post } = await aDoor()
+    const sound = { type: 'clientInfo', locale: 'zh-TW' }
+    const entities = [
+      null,
+      'mention',
+      7,
+      [],
+      {},
+      { type: null },
+      { type: 'mention' },
+      { type: 'Mention', mentioned: null },
+      { type: 'mention', mentioned: {} },
+      { type: 'mention', mentioned: { id: 7 } },
+      sound,
+    ]
+    expect(await post(aMessage(channel.serviceUrl, { entities }))).toMatchObject({ status: 200 })
+    expect(channel.texts()).toEqual(['You said: hello'])
+    const { post: postClosed, turns } = await aClosedDoor()
+    await postClosed(aMessage(NOWHERE, { entities }))
+    expect(turns).toMatchObject([{ entities: [sound] }])
   })
 
   test('without a sender, a recipient and an id', async () => {

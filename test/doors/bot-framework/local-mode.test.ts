@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { request as httpRequest } from 'node:http'
 import { describe, expect, test } from 'vitest'
-import { arrivalFault } from '../../../src/doors/bot-framework/local-mode.js'
+import { arrivalFault, serviceUrlFault } from '../../../src/doors/bot-framework/local-mode.js'
 import { aChannel, aDoor } from './for-one-test.js'
 import { aMessage } from './start-door.js'
 
@@ -33,6 +33,12 @@ describe('without an app id, a request is refused', () => {
       expect(arrivalFault({ ...local, host })).toBe('the server listens beyond this machine')
     },
   )
+
+  test('where PUBLIC_URL is set, though it arrives from this machine: so does all that a proxy sends', () => {
+    expect(arrivalFault({ ...local, publicUrl: 'https://chat.example' })).toBe(
+      'people reach the server under PUBLIC_URL',
+    )
+  })
 
   test.each(['10.0.0.7', '::ffff:10.0.0.7', 'fe80::1', undefined])('from the peer %j', (peer) => {
     expect(arrivalFault({ ...local, peer })).toBe('the peer is another machine')
@@ -89,7 +95,52 @@ describe('without an app id, a request is refused', () => {
   })
 })
 
+describe('without an app id, a serviceUrl names a port that is listed', () => {
+  const ports = [
+    { first: 9000, last: 9000 },
+    { first: 50_000, last: 50_010 },
+    { first: 80, last: 80 },
+  ]
+
+  test.each([
+    'http://localhost:9000/_connector',
+    'http://127.0.0.1:50000',
+    'http://[::1]:50010/',
+    'https://localhost:9000',
+    'http://localhost/',
+    'http://localhost:09000/',
+  ])('%s', (url) => expect(serviceUrlFault(url, ports)).toBeUndefined())
+
+  test.each([
+    'http://localhost:9001/',
+    'http://localhost:49999/',
+    'http://localhost:50011/',
+    'http://localhost:6379/?9000',
+    'http://localhost:22/:9000',
+    'https://localhost/',
+    'http://localhost:0/',
+  ])('and not %s', (url) => {
+    expect(serviceUrlFault(url, ports)).toBe('the port of the serviceUrl is not listed')
+  })
+})
+
 describe('over the wire', () => {
+  test('a serviceUrl with another port gets 401, and the log tells what to set', async () => {
+    const channel = await aChannel()
+    const { post, log } = await aDoor({ localServicePorts: [{ first: 9000, last: 9000 }] })
+    expect(await post(aMessage(channel.serviceUrl))).toMatchObject({ status: 401 })
+    expect(channel.sent).toEqual([])
+    expect(log).toMatchObject([{ line: expect.stringContaining('LOCAL_SERVICE_PORTS') }])
+  })
+
+  test('where PUBLIC_URL is set, a request that looks local gets 401', async () => {
+    const channel = await aChannel()
+    const { post, log } = await aDoor({ publicUrl: 'https://chat.example' })
+    expect(await post(aMessage(channel.serviceUrl))).toMatchObject({ status: 401 })
+    expect(channel.sent).toEqual([])
+    expect(log).toMatchObject([{ line: expect.stringContaining('set MicrosoftAppId') }])
+  })
+
   test.each([
     ['a forwarded request', { 'x-forwarded-for': '127.0.0.1' }],
     ['a page of another site', { origin: 'https://evil.com' }],

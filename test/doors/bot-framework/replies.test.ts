@@ -149,6 +149,19 @@ describe.each(modes)('replies go to the vouched service URL only, %s', (_, mode)
     },
   )
 
+  test.each([300, 301, 302, 303, 307, 308])(
+    'though the channel answers %i with another path of its own',
+    async (status) => {
+      const vouched = await aChannel({ status, headers: { location: '/admin' } })
+      const { options, headersFor } = await mode()
+      const { post } = await aDoor(options)
+      await post(aMessage(vouched.serviceUrl), await headersFor(vouched.serviceUrl))
+      expect(vouched.sent.map(({ path }) => path)).toEqual([
+        '/v3/conversations/conversation-1/activities/activity-1',
+      ])
+    },
+  )
+
   test('and the turn is given no connector for another', async () => {
     const vouched = await aChannel()
     const { options, headersFor } = await mode()

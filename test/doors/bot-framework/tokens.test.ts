@@ -17,11 +17,14 @@ beforeAll(async () => {
 })
 afterAll(() => authority.close())
 
-/** The SDK writes each signature that does not fit to the console. */
-const quiet = () => vi.spyOn(console, 'error').mockImplementation(() => {})
-
 const MINUTE = 60
 const fromNow = (seconds: number): number => Math.floor(Date.now() / 1000) + seconds
+
+const aSilentConsole = () =>
+  vi
+    .spyOn(console, 'error')
+    .mockImplementation(() => undefined)
+    .mockClear()
 
 interface Presented {
   readonly claims?: JWTPayload
@@ -31,7 +34,6 @@ interface Presented {
 
 /** Posts a message with a token like the good one, but for what is given. */
 const present = async ({ claims, signing, more }: Presented) => {
-  quiet()
   const turns: unknown[] = []
   const channel = await aChannel()
   const door = await aDoor({
@@ -212,7 +214,6 @@ describe('with an app id and without a network, what is no token of the channel 
 })
 
 test('a key signed with the public key as a secret is refused', async () => {
-  quiet()
   const { post } = await aDoor(withAppId(authority.settings))
   const secret = Buffer.from(JSON.stringify(authority.published[0]))
   const claims = { iss: ISSUER, aud: APP_ID, exp: fromNow(3600), serviceurl: 'http://127.0.0.1:1' }
@@ -224,7 +225,6 @@ test('a key signed with the public key as a secret is refused', async () => {
 })
 
 test('many refusals for one reason are one line in the log, and name nobody', async () => {
-  quiet()
   const { post, log } = await aDoor(withAppId(authority.settings))
   const token = await authority.token({ serviceurl: 'http://127.0.0.1:1', aud: 'another-app' })
   for (const _ of [1, 2, 3]) {
@@ -237,6 +237,27 @@ test('many refusals for one reason are one line in the log, and name nobody', as
       line: expect.stringContaining('set MicrosoftAppId'),
     },
   ])
+})
+
+test('what the SDK prints of a token, keys among it, is a few words in one line of the log', async () => {
+  const printed = aSilentConsole()
+  const { post, log } = await aDoor(withAppId(authority.settings))
+  const serviceurl = 'http://127.0.0.1:1'
+  const token = await authority.token({ serviceurl }, { key: 'unpublished', kid: 'of-msteams' })
+  for (const _ of [1, 2, 3]) {
+    await post(aMessage(serviceurl), { authorization: `Bearer ${token}` })
+  }
+  expect(printed).not.toHaveBeenCalled()
+  expect(log).toMatchObject([
+    { facts: { because: UNPROVEN, sdk: ['Error finding key for token. Available keys'] } },
+  ])
+  expect(JSON.stringify(log)).not.toMatch(/BEGIN|object Object/u)
+})
+
+test('what others print is printed', () => {
+  const printed = aSilentConsole()
+  console.error('something', { else: true })
+  expect(printed).toHaveBeenCalledWith('something', { else: true })
 })
 
 test('with an app id, a forwarded request on a public address comes in: that is what the token is for', async () => {

@@ -227,8 +227,25 @@ describe('a page that comes back', () => {
     const secure = await aServer({ isSecure: () => true, returnWithinMs: 60_000 })
     expect(attributes(await secure.post('/tokens/generate'))).toEqual([
       'Max-Age=60',
-      ...plain.slice(1),
+      'Path=/',
+      'HttpOnly',
+      'SameSite=Strict',
       'Secure',
     ])
+  })
+
+  test('over HTTPS comes back by a cookie that only this host can have set', async () => {
+    const { post } = await aServer({ isSecure: () => true })
+    const first = await post('/tokens/generate')
+    await post('/conversations', { token: generated(first).token })
+    const cookie = cookieOf(first)
+    expect(cookie).toMatch(/^__Host-direct-line-conversation=/u)
+    const again = await post('/tokens/generate', { headers: { Cookie: cookie } })
+    expect(generated(again).conversationId).toBe(generated(first).conversationId)
+    // A host beside this one can set the name without the prefix for the whole domain.
+    const planted = await post('/tokens/generate', {
+      headers: { Cookie: cookie.replace('__Host-', '') },
+    })
+    expect(generated(planted).conversationId).not.toBe(generated(first).conversationId)
   })
 })

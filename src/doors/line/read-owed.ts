@@ -1,0 +1,42 @@
+// Reads what the inbox holds of an event: it may be of an older version, or spoilt.
+import type { messagingApi } from '@line/bot-sdk'
+import { z } from 'zod'
+import type { Owed } from './inbox.js'
+
+const happened = {
+  id: z.string().min(1),
+  chat: z.object({ kind: z.enum(['user', 'group', 'room']), id: z.string().min(1) }),
+  at: z.number(),
+  isRedelivery: z.boolean(),
+  userId: z.string().optional(),
+}
+const answerable = { ...happened, replyToken: z.string() }
+const messageId = z.string()
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
+
+const owed = z.object({
+  event: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('words'), ...answerable, messageId, text: z.string() }),
+    z.object({ kind: z.literal('wordless'), ...answerable, messageId }),
+    z.object({ kind: z.literal('press'), ...answerable, data: z.string() }),
+    z.object({ kind: z.literal('arrival'), ...answerable }),
+    z.object({ kind: z.literal('departure'), ...happened }),
+    z.object({ kind: z.literal('unsend'), ...happened, messageId }),
+  ]),
+  botId: z.string(),
+  receivedAt: z.number(),
+  // What a message of LINE is, the platform checks.
+  said: z.array(
+    z.object({ text: z.string(), messages: z.array(z.custom<messagingApi.Message>(isObject)) }),
+  ),
+})
+
+/** `undefined` where it cannot be read. */
+export const readOwed = (text: string): Owed | undefined => {
+  try {
+    return owed.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}
