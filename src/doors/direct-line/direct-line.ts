@@ -9,6 +9,7 @@ import { isBelow, methodsOf, readCall, routeOf } from './call.js'
 import { callers } from './callers.js'
 import { conversations } from './conversations.js'
 import { deadline } from './deadline.js'
+import { heldBytes } from './held-bytes.js'
 import { incomingReader } from './incoming.js'
 import { LIMITS, type Limits } from './limits.js'
 import { type Log, withoutMessage } from './log.js'
@@ -77,8 +78,10 @@ export const directLine = (options: DirectLineOptions): DirectLine => {
   }
   const adapter = new DirectLineAdapter({ activities, bot, now })
   const talks = conversations({ activities, adapter, logic, bot, limits, now, log })
+  const held = heldBytes(limits)
   const parts = {
     activities,
+    held,
     conversations: talks,
     callers: callers(limits),
     tokens: tokens(options.tokenKey, { now, returnWithinS }),
@@ -89,11 +92,20 @@ export const directLine = (options: DirectLineOptions): DirectLine => {
     readActivity: incomingReader(limits),
   }
   const table = routes(parts)
-  const open = streams({ activities, limits, log })
+  const open = streams({ activities, held, limits, log })
   let isClosing = false
 
   const addressOf = (request: IncomingMessage) =>
     addressKey(options.addressOf?.(request) ?? request.socket.remoteAddress ?? '')
+
+  /** Where the address cannot be told, that is answered as an error, and the error is held for nobody in particular. */
+  const heldFor = (request: IncomingMessage): string => {
+    try {
+      return addressOf(request)
+    } catch {
+      return ''
+    }
+  }
 
   const asRefusal = (error: unknown): Refusal => {
     if (error instanceof Refusal) return error
@@ -131,6 +143,11 @@ export const directLine = (options: DirectLineOptions): DirectLine => {
       // A body that nobody has read would be taken for the next request.
       if (!request.complete) await discardBody(request)
       const cors = corsHeaders(allowedOrigin(site, request))
+      const bytes = Buffer.byteLength(answer.body)
+      response.once(
+        'close',
+        held.hold(heldFor(request), bytes, () => request.socket.destroy()),
+      )
       write(response, { ...answer, headers: { ...cors, ...answer.headers } }, request.complete)
     },
 
