@@ -41,9 +41,10 @@ export const follow = (options: FollowOptions): Follower => {
   const isOpen = () => socket.readyState === WebSocket.OPEN
   const write = (text: string) =>
     new Promise<void>((resolve) => {
-      const release = held.hold(address, Buffer.byteLength(text), options.onUnread)
+      const bytes = Buffer.from(text)
+      const release = held.hold(address, bytes.length, options.onUnread)
       // Called when it has left this process. An error closes the socket, which is seen there.
-      socket.send(text, () => {
+      socket.send(bytes, { binary: false }, () => {
         release()
         resolve()
       })

@@ -118,7 +118,7 @@ export const routes = (parts: RouteParts): Routes => {
     const conversation = await holder(tokens, call)
     const locale = startLocale(await body(call))
     const started = await withStream(call, conversation, 0)
-    const { isNew } = await conversations.begin(conversation, locale)
+    const { isNew } = await conversations.begin(conversation, locale, call.address)
     return answer(isNew ? 201 : 200, started)
   }
 
@@ -133,7 +133,8 @@ export const routes = (parts: RouteParts): Routes => {
   const post: Route = async (call) => {
     await callers.post(call.address)
     const conversation = await holder(tokens, call)
-    return answer(200, await conversations.post(conversation, parts.readActivity(await body(call))))
+    const incoming = parts.readActivity(await body(call))
+    return answer(200, await conversations.post(conversation, incoming, call.address))
   }
 
   const read: Route = async (call) => {

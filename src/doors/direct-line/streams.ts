@@ -10,6 +10,7 @@ import type { HeldBytes } from './held-bytes.js'
 import type { Limits } from './limits.js'
 import { type Log, withoutMessage } from './log.js'
 import { type Refusal, refusalBody, tooMany } from './refusal.js'
+import { costOf, type Share } from './share.js'
 
 /** Who asks for a stream, after all was checked. */
 export interface Admission {
@@ -55,10 +56,11 @@ const RETRY_SECONDS = 30
 export const streams = (parts: {
   readonly activities: ActivityLog
   readonly held: HeldBytes
+  readonly share: Share
   readonly limits: Limits
   readonly log: Log | undefined
 }): Streams => {
-  const { activities, held, limits, log } = parts
+  const { activities, held, share, limits, log } = parts
   const server = new WebSocketServer({
     noServer: true,
     clientTracking: false,
@@ -69,11 +71,26 @@ export const streams = (parts: {
   const countOf = (is: (admission: Admission) => boolean): number =>
     Array.from(sockets.values()).filter(({ admission }) => is(admission)).length
 
+  /** A page of the log, when it is the reader's turn. */
+  const readFor =
+    (address: string): ActivityLog['read'] =>
+    (id, after) =>
+      share.run(
+        address,
+        async () => {
+          const page = await activities.read(id, after)
+          const units = page?.entries.reduce((sum, { json }) => sum + json.length, 0) ?? 0
+          share.charge(address, costOf(units))
+          return page
+        },
+        { isPromised: true },
+      )
+
   const start = (socket: WebSocket, admission: Admission) => {
     const follower = follow({
       socket,
       ...admission,
-      activities,
+      activities: { ...activities, read: readFor(admission.address) },
       held,
       onUnread: () => {
         log?.info({}, 'a stream was closed, for nobody reads it')
