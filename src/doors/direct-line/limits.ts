@@ -1,4 +1,5 @@
 // How much one caller may ask for: every limit by its name, with its reason.
+// The capacity behind them: some 200 turns a second on one core, 200 MB held at rest, 512 MB to live in.
 
 export interface Limits {
   /** Of a request's body. */
