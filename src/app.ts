@@ -1,12 +1,14 @@
 // Wires the house: the core, the bot over it, and the doors and the page on one HTTP server. Listens to nobody yet.
 import { randomBytes, randomUUID } from 'node:crypto'
-import { type BotAdapter, ConversationState } from 'botbuilder'
+import type { IncomingMessage } from 'node:http'
+import { type BotAdapter, ConversationState, type TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import { readContext } from './answer/conversation/read-context.js'
 import type { Converse } from './answer/respond.js'
 import { apologise } from './bot/apologise.js'
 import { citizenBot } from './bot/citizen-bot.js'
+import { fairTurns } from './bot/fair-turns.js'
 import { forgetful } from './bot/forgetful.js'
 import { onceEach } from './bot/once-each.js'
 import { oneAtATime } from './bot/one-at-a-time.js'
@@ -19,6 +21,7 @@ import { loadSources } from './content/load-sources.js'
 import { conversationOf, overviewsOf } from './core.js'
 import { AZURE_DIRECT_LINE, azureTokens } from './doors/azure-direct-line/azure-tokens.js'
 import { botFramework } from './doors/bot-framework/bot-framework.js'
+import { addressKey } from './doors/direct-line/address.js'
 import { type DirectLine, directLine } from './doors/direct-line/direct-line.js'
 import { callersBehind } from './http/callers.js'
 import { mountHealth } from './http/health.js'
@@ -28,6 +31,7 @@ import type { Answer } from './model/answer.js'
 import { type Language, localisedBy, MOST_READ } from './model/language.js'
 import { taipeiDay } from './model/period.js'
 import { mountLine } from './mount-line.js'
+import { Crowded, fairShare } from './operations/fair-share.js'
 import { conversationStorage } from './storage/conversation-storage.js'
 import { LIFETIMES } from './storage/lifetimes.js'
 import { marksIn } from './storage/marks.js'
@@ -73,9 +77,19 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
       localisedBy((language) => dialogs[language].replies.forgetful),
       () => !store.isDurable(),
     ),
+    spent: (turn, ms) => turns.spent(turn, ms),
     answered: (turn) => log.info(turn, 'answered'),
   })
-  const logic = bot.run.bind(bot)
+  const share = fairShare()
+  const busy = localisedBy((language) => dialogs[language].replies.busy)
+  const busyWords = (request: IncomingMessage) => busy[languageOfRequest(request) ?? MOST_READ]
+  const turns = fairTurns({
+    run: bot.run.bind(bot),
+    share,
+    busy,
+    isCrowded: (error) => error instanceof Crowded,
+  })
+  const logic = (turn: TurnContext) => turns.run(turn)
   const oneAfterTheOther = oneAtATime()
   const sorry = apologise(
     localisedBy((language) => dialogs[language].replies.sorry),
@@ -114,7 +128,9 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   const own: DirectLine | undefined = secret
     ? undefined
     : directLine({
-        logic,
+        logic: turns.run,
+        share,
+        busyWords,
         activities: storedActivityLog(store),
         tokenKey: tokenKey ?? ownTokenKey(config.stateDir),
         publicUrl: config.publicUrl,
@@ -149,8 +165,18 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   })
   mountSite(server, async (request, response) => {
     const isSecure = isHttps || callers.isSecure(request)
-    if (isFront(request) && keepChosenLanguage(request, response, isSecure)) return
-    await (handlePage(request, response) ?? response.send(404, { error: { code: 'NotFound' } }))
+    const address = addressKey(callers.addressOf(request))
+    try {
+      await share.run(address, async () => {
+        share.charge(address, isFront(request) ? FRONT_MS : FILE_MS)
+        if (isFront(request) && keepChosenLanguage(request, response, isSecure)) return
+        await (handlePage(request, response) ?? response.send(404, { error: { code: 'NotFound' } }))
+      })
+    } catch (error) {
+      if (!(error instanceof Crowded)) throw error
+      response.setHeader('Retry-After', String(error.retryAfterS))
+      response.send(429, { error: { code: 'TooManyRequests', message: busyWords(request) } })
+    }
   })
 
   return {
@@ -198,6 +224,10 @@ const mountSite = (
     for (const path of SITE_PATHS) server[method](path, handle)
   }
 }
+
+/** What the page takes, which is drawn and compressed anew each time, and what a file of it takes, in milliseconds. */
+const FRONT_MS = 4
+const FILE_MS = 0.5
 
 const isFront = (request: Request): boolean => request.path() === '/'
 

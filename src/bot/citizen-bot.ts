@@ -23,6 +23,8 @@ interface Parts {
   readonly noted?: (note: TurnNoted) => void
   /** Told that a message was taken back: what was noted of it goes. */
   readonly takenBack?: (message: MessageName) => Promise<void>
+  /** Told what the core took for a turn, in milliseconds of the thread. */
+  readonly spent?: (turn: TurnContext, ms: number) => void
   /** Told of each turn that was answered; never what was said in it, nor by whom. */
   readonly answered: (turn: TurnAnswered) => void
 }
@@ -63,6 +65,7 @@ export const citizenBot = ({
   forgetful,
   noted,
   takenBack,
+  spent,
   answered,
 }: Parts): ActivityHandler => {
   const reply = async (turn: TurnContext, question: Question): Promise<void> => {
@@ -70,7 +73,9 @@ export const citizenBot = ({
     const { channelId } = turn.activity
     const state = await talks.of(turn)
     if (talks.isTaken(turn, state)) return
+    const asked = performance.now()
     const { answer, context } = converse(question, state.context)
+    spent?.(turn, performance.now() - asked)
     if (answer.outcome === 'forgotten') {
       await forget?.(turn)
       talks.forget(state)

@@ -65,6 +65,7 @@ export const REPLY_KEYS = [
   'why',
   'sorry',
   'forgetful',
+  'busy',
   'page-of',
   'compare-before',
   'compare-after',

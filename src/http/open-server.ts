@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly log: Logger
   /** True where people reach it over HTTPS, if only at a proxy. */
   readonly isHttps: boolean
+  /** After so many milliseconds without a byte read or written a connection that is owed an answer is cut. */
+  readonly stalledAfterMs?: number
 }
 
 /** In milliseconds. A request that takes longer to arrive than this comes from nobody who types. */
@@ -23,6 +25,9 @@ const HEADERS_WITHIN = 20_000
 const REQUEST_WITHIN = 30_000
 /** Longer than proxies keep an idle connection (60 s), or they would send into one that is just being closed. */
 const KEPT_ALIVE_FOR = 65_000
+
+/** An answer that is not read: Node counts it as progress when the system takes more of it. Channels wait 15 s for a turn. */
+const STALLED_AFTER = 30_000
 
 /** How many may stand at the door until they are let in: a crowd that comes at once is not sent away by the system. */
 export const BACKLOG = 4_096
@@ -61,7 +66,11 @@ export interface OpenedServer extends Guard {
   readonly server: Server
 }
 
-export const openServer = ({ log, isHttps }: ServerOptions): OpenedServer => {
+export const openServer = ({
+  log,
+  isHttps,
+  stalledAfterMs = STALLED_AFTER,
+}: ServerOptions): OpenedServer => {
   // An empty name: nobody need know by what we are served. restify logs by pino; its types still tell of bunyan.
   const server = createServer({ name: '', log: log as unknown as RestifyOptions['log'] })
   const secure = helmet({
@@ -97,6 +106,7 @@ export const openServer = ({ log, isHttps }: ServerOptions): OpenedServer => {
   server.server.headersTimeout = HEADERS_WITHIN
   server.server.requestTimeout = REQUEST_WITHIN
   server.server.keepAliveTimeout = KEPT_ALIVE_FOR
+  server.server.timeout = stalledAfterMs
   return { server, ...guard }
 }
 

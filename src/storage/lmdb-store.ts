@@ -16,6 +16,7 @@ const PROBE_EVERY_MS = 1_000
 const EXPIRE_EVERY_MS = 60_000
 /** So many at once, for turns wait meanwhile. */
 const EXPIRED_AT_ONCE = 500
+const UNBOUNDED = Number.POSITIVE_INFINITY
 
 /** What is wanted of a key: its text, or nothing there. Two wishes for one key are told apart by identity. */
 interface Wish {
@@ -103,22 +104,33 @@ export const lmdbStore = (path: string, options: LmdbStoreOptions = {}): Store =
     options.onTrouble?.(error)
     probeLater()
   }
-  const range: Store['range'] = async ({ from, below, limit }) => {
-    const keys = new Set<string>()
-    for (const key of wishes.keys()) if (key >= from && key < below) keys.add(key)
+  const range: Store['range'] = async ({ from, below, limit, unitsMax = UNBOUNDED }) => {
+    const texts = new Map<string, string | undefined>()
+    for (const [key, { text }] of wishes) if (key >= from && key < below) texts.set(key, text)
     // As many more as are wanted to be gone, or over.
-    let missing = limit + keys.size
+    let missing = limit + texts.size
+    let unread = unitsMax
     const at = now()
     for (const { key, value } of db.getRange({ start: from, end: below })) {
-      if (missing <= 0) break
-      if (keys.has(key) || valueIn(value, at) !== undefined) missing -= 1
-      keys.add(key)
+      if (missing <= 0 || unread <= 0) break
+      if (texts.has(key)) {
+        missing -= 1
+        continue
+      }
+      texts.set(key, value)
+      const held = valueIn(value, at)
+      if (held === undefined) continue
+      missing -= 1
+      unread -= held.length
     }
     const rows: Row[] = []
-    for (const key of [...keys].sort()) {
-      const value = heldAt(key)
-      if (value !== undefined) rows.push({ key, value })
-      if (rows.length >= limit) break
+    let units = 0
+    for (const key of [...texts.keys()].sort()) {
+      if (rows.length >= limit || units >= unitsMax) break
+      const value = valueIn(texts.get(key), at)
+      if (value === undefined) continue
+      rows.push({ key, value })
+      units += value.length
     }
     return rows
   }

@@ -60,12 +60,15 @@ export const memoryStore = ({
 
   return {
     get: async (key) => heldAt(key),
-    range: async ({ from, below, limit }) => {
+    range: async ({ from, below, limit, unitsMax = Number.POSITIVE_INFINITY }) => {
       const rows: { readonly key: string; readonly value: string }[] = []
+      let units = 0
       for (const key of keys.from(from)) {
-        if (key >= below || rows.length >= limit) break
+        if (key >= below || rows.length >= limit || units >= unitsMax) break
         const value = heldAt(key)
-        if (value !== undefined) rows.push({ key, value })
+        if (value === undefined) continue
+        rows.push({ key, value })
+        units += value.length
       }
       return rows
     },

@@ -29,6 +29,8 @@ export interface Range {
   /** The first key that is not in it any more. */
   readonly below: string
   readonly limit: number
+  /** Ends after the row with which the values hold so many UTF-16 units; no bound where it is left out. */
+  readonly unitsMax?: number
 }
 
 /** Keys are made by `keyOf`; values are well-formed text. Everything is a Promise, so that a store across the network fits. */

@@ -34,6 +34,8 @@ interface Line {
 const ENTRIES_KEPT = 500
 /** So many are read at once. */
 const PAGE = 200
+/** And so many UTF-16 units, with the entry that passes it: what one read may hold up the thread for, some 2 ms. */
+const PAGE_UNITS = 65_536
 /** Of a conversation; as many as are deleted in one go. */
 const FORGOTTEN_AT_ONCE = 1_000
 
@@ -121,6 +123,7 @@ export const storedActivityLog = (
         ...below('log', id, 'said'),
         from: entryKey(id, after + 1),
         limit: PAGE,
+        unitsMax: PAGE_UNITS,
       })
       return { entries: rows.map(asEntry), last: found.head.last }
     },

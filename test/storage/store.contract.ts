@@ -79,6 +79,17 @@ export const storeContract = (
       expect(await keys(2)).toEqual(['b/1', 'b/10'])
     })
 
+    test('reads a range up to so many characters, and the record that passes them', async () => {
+      const { store, put } = await opened()
+      await store.write(['b/1', 'b/2', 'b/3', 'b/4'].map((key) => put(key, 'x'.repeat(10))))
+      const keys = async (unitsMax: number) =>
+        (await store.range({ ...below('b'), limit: 9, unitsMax })).map(({ key }) => key)
+      expect(await keys(1)).toEqual(['b/1'])
+      expect(await keys(10)).toEqual(['b/1'])
+      expect(await keys(11)).toEqual(['b/1', 'b/2'])
+      expect(await keys(1_000)).toEqual(['b/1', 'b/2', 'b/3', 'b/4'])
+    })
+
     test('forgets a record when its time is over, in every way of reading', async () => {
       const { clock, store, put } = await opened()
       await store.write([put('a/1', 'old', 1), put('a/2', 'new', 3)])

@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 export interface Page {
-  /** In order and at most so many at once: ask again after the last one until there is none. */
+  /** In order, bounded in entries and in size, but at least one: ask again after the last one until there is none. */
   readonly entries: readonly Entry[]
   /** The position of the newest entry of the conversation; 0 where nothing was said. */
   readonly last: number

@@ -1,9 +1,10 @@
 // What happens in conversations: they begin once, take messages in order, and give each to the bot in turn.
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { TurnContext } from 'botbuilder'
 import { type Activity, ActivityTypes } from 'botbuilder'
 import { z } from 'zod'
 import type { ActivityLog, Conversation } from './activity-log.js'
-import { type Bot, type DirectLineAdapter, type Logic, toBot } from './adapter.js'
+import { type Bot, type DirectLineAdapter, toBot } from './adapter.js'
 import { lines } from './in-order.js'
 import { clientActivityId, type Incoming } from './incoming.js'
 import type { Limits } from './limits.js'
@@ -12,15 +13,20 @@ import { withoutMessage } from './log.js'
 import { noConversation, tooMany } from './refusal.js'
 import { activityId, CHANNEL_ID } from './wire.js'
 
+/** Runs one turn, for somebody at this address. */
+export type LogicFor = (context: TurnContext, address: string) => Promise<void>
+
 export interface Conversations {
   readonly begin: (
     conversation: Conversation,
     locale: string | undefined,
+    address: string,
   ) => Promise<{ readonly isNew: boolean }>
   /** Comes with the id when the activity is kept; the bot's turn follows in its own time. */
   readonly post: (
     conversation: Conversation,
     incoming: Incoming,
+    address: string,
   ) => Promise<{ readonly id: string }>
   /** Queues the turns that another life of this process has left; before anything new is taken. */
   readonly resume: () => Promise<void>
@@ -31,7 +37,7 @@ export interface Conversations {
 export interface Parts {
   readonly activities: ActivityLog
   readonly adapter: DirectLineAdapter
-  readonly logic: Logic
+  readonly logic: LogicFor
   readonly bot: Bot
   readonly limits: Limits
   readonly now: () => number
@@ -53,11 +59,16 @@ export const conversations = (parts: Parts): Conversations => {
   const entrances = lines()
   const turns = lines()
 
-  const queueTurn = (id: string, activity: Partial<Activity>, position?: number) => {
+  const queueTurn = (
+    id: string,
+    activity: Partial<Activity>,
+    // Where another life of this process took the message, the conversation stands for whoever asked.
+    { position, address = id }: { readonly position?: number; readonly address?: string },
+  ) => {
     turns
       .run(id, async () => {
         try {
-          await adapter.runTurn(activity, parts.logic)
+          await adapter.runTurn(activity, (context) => parts.logic(context, address))
         } catch (error) {
           parts.log?.error(withoutMessage(error), 'a turn failed')
         }
@@ -67,7 +78,7 @@ export const conversations = (parts: Parts): Conversations => {
       .catch((error: unknown) => parts.log?.error(withoutMessage(error), 'a turn was not settled'))
   }
 
-  const begin = async (conversation: Conversation, locale: string | undefined) => {
+  const begin = async (conversation: Conversation, locale: string | undefined, address: string) => {
     const { from, recipient, ...rest } = toBot(conversation, bot)
     const activity = {
       ...rest,
@@ -80,17 +91,18 @@ export const conversations = (parts: Parts): Conversations => {
       ...(locale === undefined ? {} : { locale }),
     }
     const { isNew } = await activities.begin(conversation, JSON.stringify(activity))
-    if (isNew) queueTurn(conversation.id, activity, 0)
+    if (isNew) queueTurn(conversation.id, activity, { position: 0, address })
     return { isNew }
   }
 
-  const post = async (conversation: Conversation, incoming: Incoming) => {
+  const post = async (conversation: Conversation, incoming: Incoming, address: string) => {
     const timestamp = new Date(now())
     const turn = { ...(incoming as Partial<Activity>), ...toBot(conversation, bot), timestamp }
     const kept = await keep(activities, conversation, incoming, turn)
     if (!kept) throw noConversation()
     const { id, position } = kept
-    if (kept.isNew) queueTurn(conversation.id, { ...turn, id, ...localTime(turn) }, position)
+    const where = position === undefined ? { address } : { position, address }
+    if (kept.isNew) queueTurn(conversation.id, { ...turn, id, ...localTime(turn) }, where)
     return { id }
   }
 
@@ -107,18 +119,18 @@ export const conversations = (parts: Parts): Conversations => {
       const written: unknown = activity.timestamp
       const timestamp = new Date(typeof written === 'string' ? written : now())
       const ids = position > 0 ? { id: activityId(id, position) } : {}
-      queueTurn(id, { ...activity, ...ids, timestamp, ...localTime(activity) }, position)
+      queueTurn(id, { ...activity, ...ids, timestamp, ...localTime(activity) }, { position })
     }
   }
 
   return {
     resume,
-    begin: (conversation, locale) =>
-      entrances.run(conversation.id, () => begin(conversation, locale)),
-    post: async (conversation, incoming) => {
+    begin: (conversation, locale, address) =>
+      entrances.run(conversation.id, () => begin(conversation, locale, address)),
+    post: async (conversation, incoming, address) => {
       const waiting = entrances.length(conversation.id) + turns.length(conversation.id)
       if (waiting >= limits.turnsWaiting) throw tooMany(RETRY_SECONDS)
-      return entrances.run(conversation.id, () => post(conversation, incoming))
+      return entrances.run(conversation.id, () => post(conversation, incoming, address))
     },
     idle: async () => {
       await entrances.idle()

@@ -3,27 +3,29 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Activity } from 'botbuilder'
 import type { ActivityLog } from './activity-log.js'
-import { DirectLineAdapter, type Logic } from './adapter.js'
+import { DirectLineAdapter } from './adapter.js'
 import { addressKey } from './address.js'
 import { isBelow, methodsOf, readCall, routeOf } from './call.js'
 import { callers } from './callers.js'
-import { conversations } from './conversations.js'
+import { conversations, type LogicFor } from './conversations.js'
 import { deadline } from './deadline.js'
+import { heldBytes } from './held-bytes.js'
 import { incomingReader } from './incoming.js'
 import { LIMITS, type Limits } from './limits.js'
 import { type Log, withoutMessage } from './log.js'
 import { memoryActivityLog } from './memory-activity-log.js'
 import { allowedOrigin, type Site } from './origins.js'
 import { discardBody } from './read-body.js'
-import { closing, inside, notFound, Refusal, refusalBody } from './refusal.js'
+import { closing, inside, notFound, Refusal, refusalBody, tooMany } from './refusal.js'
 import { type Answer, admission, routes } from './routes.js'
+import { costOf, retryAfterIn, type Share, UNSHARED } from './share.js'
 import { refuseUpgrade, streams } from './streams.js'
 import { tokens } from './tokens.js'
 import { positionIn } from './wire.js'
 
 export interface DirectLineOptions {
-  /** Runs one turn of the bot: `(context) => bot.run(context)`. */
-  readonly logic: Logic
+  /** Runs one turn of the bot: `(context) => bot.run(context)`. The address is that of who asked. */
+  readonly logic: LogicFor
   /** 32 random bytes or more, which sign the tokens; the same on every replica and after a restart. */
   readonly tokenKey: Uint8Array
   /** What is said, in order; in memory unless given. */
@@ -45,6 +47,10 @@ export interface DirectLineOptions {
   readonly addressOf?: (request: IncomingMessage) => string
   /** True where the request came over TLS, if only to a trusted proxy; the socket tells unless given. */
   readonly isSecure?: (request: IncomingMessage) => boolean
+  /** Puts the work for callers in turn; unless given, all is done at once. */
+  readonly share?: Share
+  /** What a person is told who asks for more than is done for one address, in their language. */
+  readonly busyWords?: (request: IncomingMessage) => string
 }
 
 export interface DirectLine {
@@ -65,7 +71,7 @@ export interface DirectLine {
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 export const directLine = (options: DirectLineOptions): DirectLine => {
-  const { logic, log, now = Date.now, path = '/v3/directline' } = options
+  const { logic, log, now = Date.now, path = '/v3/directline', share = UNSHARED } = options
   const limits = { ...LIMITS, ...options.limits }
   const bot = { id: options.botId ?? 'bot', name: options.botName ?? 'Bot' }
   const activities = options.activities ?? memoryActivityLog({ now })
@@ -77,8 +83,10 @@ export const directLine = (options: DirectLineOptions): DirectLine => {
   }
   const adapter = new DirectLineAdapter({ activities, bot, now })
   const talks = conversations({ activities, adapter, logic, bot, limits, now, log })
+  const held = heldBytes(limits)
   const parts = {
     activities,
+    held,
     conversations: talks,
     callers: callers(limits),
     tokens: tokens(options.tokenKey, { now, returnWithinS }),
@@ -89,14 +97,28 @@ export const directLine = (options: DirectLineOptions): DirectLine => {
     readActivity: incomingReader(limits),
   }
   const table = routes(parts)
-  const open = streams({ activities, limits, log })
+  const open = streams({ activities, held, share, limits, log })
   let isClosing = false
 
   const addressOf = (request: IncomingMessage) =>
     addressKey(options.addressOf?.(request) ?? request.socket.remoteAddress ?? '')
 
-  const asRefusal = (error: unknown): Refusal => {
-    if (error instanceof Refusal) return error
+  /** Where the address cannot be told, that is answered as an error, and the error is held for nobody in particular. */
+  const heldFor = (request: IncomingMessage): string => {
+    try {
+      return addressOf(request)
+    } catch {
+      return ''
+    }
+  }
+
+  const asRefusal = (error: unknown, request: IncomingMessage): Refusal => {
+    const refusal = error instanceof Refusal ? error : crowded(error)
+    if (refusal?.status === BUSY && options.busyWords) {
+      const { status, code, headers } = refusal
+      return new Refusal(status, code, options.busyWords(request), headers)
+    }
+    if (refusal) return refusal
     log?.error(withoutMessage(error), 'a request failed')
     return inside()
   }
@@ -106,14 +128,23 @@ export const directLine = (options: DirectLineOptions): DirectLine => {
     const { call, pattern } = readCall(path, request, addressOf(request))
     if (request.method === 'OPTIONS') return preflight(methodsOf(table, pattern))
     if (isClosing) throw closing()
-    return routeOf(table, pattern, request.method)(call)
+    const route = routeOf(table, pattern, request.method)
+    return share.run(call.address, async () => {
+      const answer = await route(call)
+      const bytes = Number(request.headers['content-length'] ?? 0) + answer.body.length
+      share.charge(call.address, costOf(bytes))
+      return answer
+    })
   }
 
   const openStream = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (isClosing) throw closing()
     const { call, pattern } = readCall(path, request, addressOf(request))
     if (pattern !== '/conversations/:id/stream') throw notFound()
-    const admitted = await admission(parts, call)
+    const admitted = await share.run(call.address, () => {
+      share.charge(call.address, costOf(0))
+      return admission(parts, call)
+    })
     if (isClosing) throw closing()
     open.open({ request, socket, head }, admitted)
   }
@@ -127,18 +158,24 @@ export const directLine = (options: DirectLineOptions): DirectLine => {
     },
 
     handle: async (request, response) => {
-      const answer = await answerTo(request).catch((error) => refused(asRefusal(error)))
+      const answer = await answerTo(request).catch((error) => refused(asRefusal(error, request)))
       // A body that nobody has read would be taken for the next request.
       if (!request.complete) await discardBody(request)
       const cors = corsHeaders(allowedOrigin(site, request))
-      write(response, { ...answer, headers: { ...cors, ...answer.headers } }, request.complete)
+      const body = Buffer.from(answer.body)
+      const cut = () => request.socket.destroy()
+      response.once('close', held.hold(heldFor(request), body.length, cut))
+      const headers = { ...cors, ...answer.headers }
+      write(response, { status: answer.status, headers, body }, request.complete)
     },
 
     upgrade: (request, socket, head) => {
       if (!isBelow(path, request.url)) return false
       // Who goes away while the token is checked is nobody's error.
       socket.on('error', () => socket.destroy())
-      openStream(request, socket, head).catch((error) => refuseUpgrade(socket, asRefusal(error)))
+      openStream(request, socket, head).catch((error) =>
+        refuseUpgrade(socket, asRefusal(error, request)),
+      )
       return true
     },
 
@@ -158,6 +195,14 @@ const originOf = (url: string): string => {
     throw new Error(`${url} is no address of a site; give one such as https://chat.example`)
   }
   return new URL(url).origin
+}
+
+const BUSY = 429
+
+/** The refusal of a job that was not taken; `undefined` for any other error. */
+const crowded = (error: unknown): Refusal | undefined => {
+  const seconds = retryAfterIn(error)
+  return seconds === undefined ? undefined : tooMany(seconds)
 }
 
 const refused = (refusal: Refusal): Answer => ({
@@ -191,7 +236,11 @@ const corsHeaders = (origin: string | undefined): Readonly<Record<string, string
       }),
 })
 
-const write = (response: ServerResponse, answer: Answer, isRequestRead: boolean): void => {
+interface Written extends Pick<Answer, 'status' | 'headers'> {
+  readonly body: Buffer
+}
+
+const write = (response: ServerResponse, answer: Written, isRequestRead: boolean): void => {
   response.statusCode = answer.status
   response.setHeader('Cache-Control', 'no-store')
   // Appended, for the app may have said the same of its own.
@@ -201,7 +250,7 @@ const write = (response: ServerResponse, answer: Answer, isRequestRead: boolean)
   if (!isRequestRead) response.setHeader('Connection', 'close')
   if (answer.status !== 204) {
     response.setHeader('Content-Type', 'application/json; charset=utf-8')
-    response.setHeader('Content-Length', Buffer.byteLength(answer.body))
+    response.setHeader('Content-Length', answer.body.length)
   }
   response.end(answer.body)
 }

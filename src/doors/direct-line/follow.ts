@@ -1,6 +1,7 @@
 // One socket that follows a conversation: first what it missed, in order, then what is said.
 import { WebSocket } from 'ws'
 import type { ActivityLog, Page, Passing } from './activity-log.js'
+import type { HeldBytes } from './held-bytes.js'
 import { activitySet, isOfThisLife, passingSet } from './wire.js'
 
 export interface Follower {
@@ -12,9 +13,13 @@ export interface Follower {
 export interface FollowOptions {
   readonly socket: WebSocket
   readonly conversationId: string
+  readonly address: string
   /** The watermark from which it goes on. */
   readonly after: number
   readonly activities: ActivityLog
+  readonly held: HeldBytes
+  /** Called where what was written must go, although it is not read. */
+  readonly onUnread: () => void
   readonly onError: (error: unknown) => void
 }
 
@@ -26,7 +31,7 @@ const PASSING_MAX = 50
  * reader holds one page of memory, whatever is said meanwhile.
  */
 export const follow = (options: FollowOptions): Follower => {
-  const { socket, conversationId, activities } = options
+  const { socket, conversationId, address, activities, held } = options
   let position = options.after
   let passing: readonly Passing[] = []
   let isWanted = false
@@ -36,8 +41,13 @@ export const follow = (options: FollowOptions): Follower => {
   const isOpen = () => socket.readyState === WebSocket.OPEN
   const write = (text: string) =>
     new Promise<void>((resolve) => {
-      // An error closes the socket, which is seen there.
-      socket.send(text, () => resolve())
+      const bytes = Buffer.from(text)
+      const release = held.hold(address, bytes.length, options.onUnread)
+      // Called when it has left this process. An error closes the socket, which is seen there.
+      socket.send(bytes, { binary: false }, () => {
+        release()
+        resolve()
+      })
     })
 
   const writePage = async ({ entries }: Page) => {

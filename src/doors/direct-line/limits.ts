@@ -1,4 +1,5 @@
 // How much one caller may ask for: every limit by its name, with its reason.
+// The capacity behind them: some 200 turns a second on one core, 200 MB held at rest, 512 MB to live in.
 
 export interface Limits {
   /** Of a request's body. */
@@ -20,6 +21,14 @@ export interface Limits {
   readonly turnsWaiting: number
   /** How often a socket is asked whether somebody is still there. */
   readonly pingEveryMs: number
+  /** What is held for one address, and for all: answers that are not read, bodies that have not arrived whole. */
+  readonly heldBytesPerAddress: number
+  readonly heldBytes: number
+  /** So long plus the bytes by this pace an answer or a body may take; then its connection is cut. */
+  readonly transferGraceMs: number
+  readonly transferBytesPerSecond: number
+  /** A socket that is closed because nobody reads has so long to read the reason. */
+  readonly lastWordsMs: number
 }
 
 export const LIMITS: Limits = {
@@ -44,4 +53,12 @@ export const LIMITS: Limits = {
   turnsWaiting: 20,
   // Below the idle minute after which common proxies cut a connection.
   pingEveryMs: 25_000,
+  // A page is some 100 KB: 300 people behind one address may all be slow at once. Who reads holds it for milliseconds.
+  heldBytesPerAddress: 32_000_000,
+  // Four addresses that do their worst. At rest the process holds some 200 MB, so that 512 MB of memory are enough.
+  heldBytes: 128_000_000,
+  // A phone at the edge of GPRS still gets 4 KB in a second, and may be in a tunnel before that.
+  transferGraceMs: 10_000,
+  transferBytesPerSecond: 4_096,
+  lastWordsMs: 2_000,
 }

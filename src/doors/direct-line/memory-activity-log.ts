@@ -12,6 +12,8 @@ export interface MemoryBounds {
   readonly idleMs: number
   /** So many entries are read at once. */
   readonly page: number
+  /** And so many UTF-16 units of JSON, with the entry that passes it. */
+  readonly pageUnits: number
 }
 
 /** What one process can spare beside the bot: some 20 KB for each of 10,000 conversations. */
@@ -22,6 +24,7 @@ export const MEMORY_BOUNDS: MemoryBounds = {
   bytes: 200_000_000,
   idleMs: 24 * 60 * 60 * 1000,
   page: 200,
+  pageUnits: 65_536,
 }
 
 interface Held {
@@ -126,9 +129,13 @@ export const memoryActivityLog = (
       if (!held) return undefined
       const first = held.entries[0]?.position ?? held.last + 1
       const start = Math.max(0, after - first + 1)
-      const entries = held.entries
-        .slice(start, start + bounds.page)
-        .map(({ position, json }) => ({ position, json }))
+      const entries: Entry[] = []
+      let units = 0
+      for (const { position, json } of held.entries.slice(start, start + bounds.page)) {
+        if (units >= bounds.pageUnits) break
+        entries.push({ position, json })
+        units += json.length
+      }
       return { entries, last: held.last }
     },
 

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { ActivityLog, Conversation } from './activity-log.js'
 import type { Callers } from './callers.js'
 import { type Conversations, newConversation } from './conversations.js'
+import type { HeldBytes } from './held-bytes.js'
 import { type Incoming, startLocale, wantsFresh } from './incoming.js'
 import type { Limits } from './limits.js'
 import { assertOwnPage, type Site, socketBase } from './origins.js'
@@ -35,6 +36,7 @@ export interface RouteParts {
   readonly activities: ActivityLog
   readonly conversations: Conversations
   readonly callers: Callers
+  readonly held: HeldBytes
   readonly tokens: Tokens
   readonly limits: Limits
   readonly site: Site
@@ -56,7 +58,16 @@ export const routes = (parts: RouteParts): Routes => {
   const { activities, callers, conversations, limits, site, tokens } = parts
 
   /** A body is read even where nobody looks at it, so that the connection can go on. */
-  const body = (call: Call) => readJson(call.request, limits)
+  const body = async ({ request, address }: Call) => {
+    const told = Number(request.headers['content-length'] ?? limits.bodyBytes)
+    const bytes = Math.min(told, limits.bodyBytes)
+    const release = parts.held.hold(address, bytes, () => request.socket.destroy())
+    try {
+      return await readJson(request, limits)
+    } finally {
+      release()
+    }
+  }
 
   const withToken = async (conversation: Conversation) => ({
     conversationId: conversation.id,
@@ -107,7 +118,7 @@ export const routes = (parts: RouteParts): Routes => {
     const conversation = await holder(tokens, call)
     const locale = startLocale(await body(call))
     const started = await withStream(call, conversation, 0)
-    const { isNew } = await conversations.begin(conversation, locale)
+    const { isNew } = await conversations.begin(conversation, locale, call.address)
     return answer(isNew ? 201 : 200, started)
   }
 
@@ -122,7 +133,8 @@ export const routes = (parts: RouteParts): Routes => {
   const post: Route = async (call) => {
     await callers.post(call.address)
     const conversation = await holder(tokens, call)
-    return answer(200, await conversations.post(conversation, parts.readActivity(await body(call))))
+    const incoming = parts.readActivity(await body(call))
+    return answer(200, await conversations.post(conversation, incoming, call.address))
   }
 
   const read: Route = async (call) => {

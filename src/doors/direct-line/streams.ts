@@ -1,13 +1,16 @@
 // The open sockets: who may open how many, whether somebody is still there, and how they close.
+import { randomBytes } from 'node:crypto'
 import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { ActivityLog } from './activity-log.js'
 import type { Deadline } from './deadline.js'
 import { type Follower, follow } from './follow.js'
+import type { HeldBytes } from './held-bytes.js'
 import type { Limits } from './limits.js'
 import { type Log, withoutMessage } from './log.js'
 import { type Refusal, refusalBody, tooMany } from './refusal.js'
+import { costOf, type Share } from './share.js'
 
 /** Who asks for a stream, after all was checked. */
 export interface Admission {
@@ -32,7 +35,8 @@ export interface Streams {
 interface Open {
   readonly admission: Admission
   readonly follower: Follower
-  isAlive: boolean
+  /** The last ping that was not answered. */
+  awaited: Buffer | undefined
 }
 
 /** Clients say nothing on a stream but an empty text from time to time. */
@@ -41,14 +45,22 @@ const PAYLOAD_BYTES_MAX = 1024
 /** Service Restart (RFC 6455's registry): come back to where you were. */
 const RESTART = 1012
 
+/** Policy Violation: what was sent is not read. */
+const UNREAD = 1008
+
+/** Nobody guesses them, so that a pong with the same ones comes from who has read the ping, and all before it. */
+const PING_BYTES = 8
+
 const RETRY_SECONDS = 30
 
 export const streams = (parts: {
   readonly activities: ActivityLog
+  readonly held: HeldBytes
+  readonly share: Share
   readonly limits: Limits
   readonly log: Log | undefined
 }): Streams => {
-  const { activities, limits, log } = parts
+  const { activities, held, share, limits, log } = parts
   const server = new WebSocketServer({
     noServer: true,
     clientTracking: false,
@@ -56,20 +68,42 @@ export const streams = (parts: {
   })
   const sockets = new Map<WebSocket, Open>()
 
-  const held = (is: (admission: Admission) => boolean): number =>
+  const countOf = (is: (admission: Admission) => boolean): number =>
     Array.from(sockets.values()).filter(({ admission }) => is(admission)).length
+
+  /** A page of the log, when it is the reader's turn. */
+  const readFor =
+    (address: string): ActivityLog['read'] =>
+    (id, after) =>
+      share.run(
+        address,
+        async () => {
+          const page = await activities.read(id, after)
+          const units = page?.entries.reduce((sum, { json }) => sum + json.length, 0) ?? 0
+          share.charge(address, costOf(units))
+          return page
+        },
+        { isPromised: true },
+      )
 
   const start = (socket: WebSocket, admission: Admission) => {
     const follower = follow({
       socket,
       ...admission,
-      activities,
+      activities: { ...activities, read: readFor(admission.address) },
+      held,
+      onUnread: () => {
+        log?.info({}, 'a stream was closed, for nobody reads it')
+        socket.close(UNREAD, 'Too much is unread.')
+        // Where nobody reads, the reason is not read either, and all of it stays in memory.
+        setTimeout(() => socket.terminate(), limits.lastWordsMs).unref()
+      },
       onError: (error) => log?.error(withoutMessage(error), 'a stream failed'),
     })
-    const open: Open = { admission, follower, isAlive: true }
+    const open: Open = { admission, follower, awaited: undefined }
     sockets.set(socket, open)
-    socket.on('pong', () => {
-      open.isAlive = true
+    socket.on('pong', (told) => {
+      if (open.awaited?.equals(told)) open.awaited = undefined
     })
     // Whatever went wrong on the wire, the socket closes after it.
     socket.on('error', () => undefined)
@@ -82,10 +116,10 @@ export const streams = (parts: {
   /** Who has not answered since the last time is gone, or reads so slowly that it must come back. */
   const beat = () => {
     for (const [socket, open] of sockets) {
-      if (!open.isAlive) socket.terminate()
+      if (open.awaited) socket.terminate()
       else {
-        open.isAlive = false
-        socket.ping()
+        open.awaited = randomBytes(PING_BYTES)
+        socket.ping(open.awaited)
       }
     }
   }
@@ -94,8 +128,8 @@ export const streams = (parts: {
 
   return {
     open: ({ request, socket, head }, admission) => {
-      const ofConversation = held((one) => one.conversationId === admission.conversationId)
-      const ofAddress = held((one) => one.address === admission.address)
+      const ofConversation = countOf((one) => one.conversationId === admission.conversationId)
+      const ofAddress = countOf((one) => one.address === admission.address)
       const isFull =
         ofConversation >= limits.socketsPerConversation || ofAddress >= limits.socketsPerAddress
       if (isFull) throw tooMany(RETRY_SECONDS)

@@ -7,6 +7,7 @@ import { onTestFinished, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { z } from 'zod'
 import type { Logic } from '../../../src/doors/direct-line/adapter.js'
+import type { LogicFor } from '../../../src/doors/direct-line/conversations.js'
 import {
   type DirectLine,
   type DirectLineOptions,
@@ -71,13 +72,13 @@ export const echo: Logic = async (context) => {
 
 export const aServer = async (options: Partial<DirectLineOptions> = {}) => {
   const heard: Activity[] = []
-  const logic = options.logic ?? echo
+  const logic: LogicFor = options.logic ?? echo
   const line = directLine({
     tokenKey: TOKEN_KEY,
     ...options,
-    logic: async (context) => {
+    logic: async (context, address) => {
       heard.push({ ...context.activity })
-      await logic(context)
+      await logic(context, address)
     },
   })
   const { origin, agent, cut } = await listen(line)

@@ -67,6 +67,20 @@ export const activityLogContract = (
       expect(await log.read('c', 99)).toEqual({ entries: [], last: 1 })
     })
 
+    test('reads no more at once than some ten thousand characters and one entry, and all page by page', async () => {
+      const log = await begun()
+      const fat = Array.from({ length: 20 }, (_, at) => json(`${at}${'資'.repeat(20_000)}`))
+      for (const one of fat) await log.append('c', one)
+      for (let after = 0; after < fat.length; ) {
+        const { entries = [], last } = (await log.read('c', after)) ?? {}
+        expect(last).toBe(fat.length)
+        expect(entries.length).toBeGreaterThan(0)
+        expect(entries.length).toBeLessThan(6)
+        after = entries.at(-1)?.position ?? after
+      }
+      expect((await readAll(log, 'c')).map(({ json }) => json)).toEqual(fat)
+    })
+
     test('keeps one entry of one key, also when it comes at once, and the first stays', async () => {
       const log = await begun()
       const all = await Promise.all(['a', 'b', 'c'].map((text) => log.append('c', json(text), 'k')))

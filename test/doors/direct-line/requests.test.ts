@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aServer, generated } from './a-server.js'
+import { aServer, eventually, generated } from './a-server.js'
 
 describe('every answer', () => {
   test('is kept by nobody, and an error says what and no more', async () => {
@@ -195,6 +195,55 @@ describe('beyond what an address may ask for in a minute', () => {
     expect(seconds).toBeGreaterThan(0)
     expect(seconds).toBeLessThanOrEqual(60)
     expect((await from('192.0.2.1')).status).not.toBe(429)
+  })
+})
+
+describe('where the app shares out its time', () => {
+  class Full extends Error {
+    readonly retryAfterS = 7
+  }
+
+  test('a job that is not taken is 429 with its seconds, in the words for the person', async () => {
+    const { post } = await aServer({
+      share: {
+        run: async () => {
+          throw new Full()
+        },
+        charge: () => undefined,
+      },
+      busyWords: ({ headers }) => (headers['accept-language'] === 'en' ? 'Wait.' : '請稍候。'),
+    })
+    const reply = await post('/tokens/generate', { headers: { 'Accept-Language': 'en' } })
+    expect(reply).toMatchObject({
+      status: 429,
+      headers: { 'retry-after': '7' },
+      body: { error: { code: 'TooManyRequests', message: 'Wait.' } },
+    })
+    expect((await post('/conversations')).body).toMatchObject({ error: { message: '請稍候。' } })
+  })
+
+  test('requests and turns are run for the address, and charged by their bytes', async () => {
+    const charged = new Map<string, number>()
+    const ran: string[] = []
+    const { begin } = await aServer({
+      addressOf: () => '2001:db8::1',
+      share: {
+        run: (caller, job) => {
+          ran.push(caller)
+          return job()
+        },
+        charge: (caller, ms) => charged.set(caller, (charged.get(caller) ?? 0) + ms),
+      },
+    })
+    const { say, read } = await begin()
+    const before = charged.get('2001:db8:0:0') ?? 0
+    await say('x')
+    const small = (charged.get('2001:db8:0:0') ?? 0) - before
+    await say('x'.repeat(20_000))
+    await eventually(async () => expect(await read()).toHaveLength(4))
+    expect([...charged.keys()]).toEqual(['2001:db8:0:0'])
+    expect((charged.get('2001:db8:0:0') ?? 0) - before).toBeGreaterThan(3 * small)
+    expect(new Set(ran)).toEqual(new Set(['2001:db8:0:0']))
   })
 })
 
