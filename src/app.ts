@@ -19,6 +19,7 @@ import { conversationOf, overviewsOf } from './core.js'
 import { AZURE_DIRECT_LINE, azureTokens } from './doors/azure-direct-line/azure-tokens.js'
 import { botFramework } from './doors/bot-framework/bot-framework.js'
 import { type DirectLine, directLine } from './doors/direct-line/direct-line.js'
+import { CHANNEL_ID } from './doors/direct-line/wire.js'
 import { callersBehind } from './http/callers.js'
 import { mountHealth } from './http/health.js'
 import { keepChosenLanguage, languageOfRequest } from './http/language-of-request.js'
@@ -27,7 +28,7 @@ import type { Answer } from './model/answer.js'
 import { type Language, localisedBy, MOST_READ } from './model/language.js'
 import { taipeiDay } from './model/period.js'
 import { mountLine } from './mount-line.js'
-import { conversationStorage } from './storage/conversation-storage.js'
+import { conversationStorage, talkKey } from './storage/conversation-storage.js'
 import { LIFETIMES } from './storage/lifetimes.js'
 import { marksIn } from './storage/marks.js'
 import { memoryStore } from './storage/memory-store.js'
@@ -48,18 +49,21 @@ export interface App {
 export const openApp = async (config: Config, log: Logger): Promise<App> => {
   const dialogs = loadDialogs(config.dialogsDir)
   const records = loadEvents(config.dataDir, dialogs)
-  const store = await openStore(config.stateDir, log)
+  const store = await openStore(config, log)
+  const onBroken = (kind: string) =>
+    log.error({ kind }, 'a stored row is broken; it is passed over')
   const marks = marksIn(store, randomUUID())
   const notes = notesIn(store)
   const converse = conversationOf(dialogs, records)
   const bot = citizenBot({
     converse,
-    talks: talkStateIn(new ConversationState(conversationStorage(store))),
+    talks: talkStateIn(new ConversationState(conversationStorage(store, { onBroken }))),
     now: config.now,
     forget: async ({ activity }) => {
       await own?.forget(activity)
       await marks.forget(activity.channelId, activity.conversation.id)
     },
+    erase: () => void store.erase(),
     noted: (one) => {
       notes.keep(one).catch((err: unknown) => log.warn({ err }, 'a note could not be kept'))
     },
@@ -108,7 +112,12 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     ? undefined
     : directLine({
         logic,
-        activities: storedActivityLog(store),
+        activities: storedActivityLog(store, {
+          onBroken,
+          conversationBytes: config.storage.conversationBytes,
+          addressBytes: config.storage.addressBytes,
+          alsoKept: (id) => [talkKey(CHANNEL_ID, id)],
+        }),
         tokenKey: tokenKey ?? ownTokenKey(config.stateDir),
         publicUrl: config.publicUrl,
         log,
@@ -128,7 +137,14 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     )
   }
 
-  const line = await mountLine(server, { settings: config.line, store, logic, equip, log })
+  const line = await mountLine(server, {
+    settings: config.line,
+    store,
+    onBroken,
+    logic,
+    equip,
+    log,
+  })
 
   const handlePage = openSite({
     words: localisedBy((language) => dialogs[language].page),
@@ -160,10 +176,13 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   }
 }
 
-const openStore = async (folder: string | undefined, log: Logger): Promise<Store> =>
-  folder === undefined
+const openStore = async ({ stateDir, storage }: Config, log: Logger): Promise<Store> =>
+  stateDir === undefined
     ? memoryStore()
-    : openFolder(folder, {
+    : openFolder(stateDir, {
+        bytesMax: storage.bytes,
+        onEraseFailure: (err) =>
+          log.error({ err }, 'deleted text is still in the file of the store; it is tried again'),
         onTrouble: (err) => log.error({ err }, 'the store cannot be written; answers go on'),
         onRecovery: () => log.info('the store can be written again'),
       })

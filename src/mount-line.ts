@@ -6,12 +6,14 @@ import type { Config } from './config.js'
 import type { Logic } from './doors/line/adapter.js'
 import { CHANNEL_ID } from './doors/line/event-activity.js'
 import { type LineDoor, lineDoor } from './doors/line/line.js'
+import type { OnBroken } from './storage/read-row.js'
 import type { Store } from './storage/store.js'
 import { storedInbox } from './storage/stored-inbox.js'
 
 export interface LineParts {
   readonly settings: Config['line']
   readonly store: Store
+  readonly onBroken: OnBroken
   readonly logic: Logic
   readonly equip: (adapter: BotAdapter) => void
   readonly log: Logger
@@ -20,7 +22,7 @@ export interface LineParts {
 /** Goes on at once with what was left; `undefined` where the door stays closed, which the log tells if it seems unmeant. */
 export const mountLine = async (
   server: Server,
-  { settings, store, logic, equip, log }: LineParts,
+  { settings, store, onBroken, logic, equip, log }: LineParts,
 ): Promise<LineDoor | undefined> => {
   const { channelSecret, accessToken, apiBaseUrl } = settings
   if (!channelSecret || !accessToken) {
@@ -30,7 +32,7 @@ export const mountLine = async (
     }
     return undefined
   }
-  const inbox = storedInbox(store, CHANNEL_ID)
+  const inbox = storedInbox(store, CHANNEL_ID, { onBroken })
   const door = lineDoor({ logic, channelSecret, accessToken, apiBaseUrl, inbox, log })
   equip(door.adapter)
   await door.resume()

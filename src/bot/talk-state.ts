@@ -9,6 +9,8 @@ export interface TalkState {
   welcomed?: string[]
   /** Ids of the activities that the Context has taken in, the newest last. */
   taken?: string[]
+  /** Ids of the messages whose words were noted, the newest last. */
+  noted?: string[]
 }
 
 /** In a conversation of more people the first are forgotten; nobody is welcomed one by one there. */
@@ -17,14 +19,19 @@ const WELCOMED_KEPT = 100
 /** More than wait in one conversation at once. */
 const TAKEN_KEPT = 20
 
+/** As many as the web chat keeps messages of a conversation. */
+const NOTED_KEPT = 500
+
 export const talkStateIn = (conversations: ConversationState) => {
   const property = conversations.createProperty<TalkState>('talk')
+  const of = async (turn: TurnContext): Promise<TalkState> =>
+    withoutBrokenIds(await property.get(turn, {}))
   return {
-    of: (turn: TurnContext): Promise<TalkState> => property.get(turn, {}),
+    of,
 
     /** Of these people, those who have not been welcomed here; they count as welcomed from now on. */
     newcomers: async (turn: TurnContext, ids: readonly string[]): Promise<readonly string[]> => {
-      const state = await property.get(turn, {})
+      const state = await of(turn)
       const welcomed = state.welcomed ?? []
       const newcomers = ids.filter((id) => !welcomed.includes(id))
       state.welcomed = [...welcomed, ...newcomers].slice(-WELCOMED_KEPT)
@@ -34,6 +41,11 @@ export const talkStateIn = (conversations: ConversationState) => {
     /** True of an activity that was answered in another life of this process, and cut off before its end. */
     isTaken: ({ activity: { id } }: TurnContext, { taken = [] }: TalkState): boolean =>
       id !== undefined && taken.includes(id),
+
+    /** To be written with the next `take`. */
+    note: ({ activity: { id } }: TurnContext, state: TalkState): void => {
+      if (id) state.noted = [...(state.noted ?? []), id].slice(-NOTED_KEPT)
+    },
 
     /** Context and id in one write: it is never taken in twice, and never told to be when it is not. */
     take: async (turn: TurnContext, state: TalkState, context: Context): Promise<void> => {
@@ -46,7 +58,7 @@ export const talkStateIn = (conversations: ConversationState) => {
     /** Whoever deletes a message takes back what it left in the talk; an older one has left nothing any more. */
     takeBack: async (turn: TurnContext): Promise<void> => {
       const { id } = turn.activity
-      const state = await property.get(turn, {})
+      const state = await of(turn)
       if (!id || !state.taken?.includes(id)) return
       delete state.context
       await conversations.saveChanges(turn)
@@ -59,8 +71,20 @@ export const talkStateIn = (conversations: ConversationState) => {
     forget: (state: TalkState): void => {
       delete state.welcomed
       delete state.taken
+      delete state.noted
     },
   }
+}
+
+const IDS = ['welcomed', 'taken', 'noted'] as const
+
+/** It comes out of a store: what is no list of ids counts as absent. In place, for botbuilder keeps this very object. */
+const withoutBrokenIds = (state: TalkState): TalkState => {
+  for (const field of IDS) {
+    const ids: unknown = state[field]
+    if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) delete state[field]
+  }
+  return state
 }
 
 export type TalkStates = ReturnType<typeof talkStateIn>

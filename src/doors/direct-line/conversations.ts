@@ -15,12 +15,16 @@ export interface Conversations {
   readonly begin: (
     conversation: Conversation,
     locale: string | undefined,
+    address: string,
   ) => Promise<{ readonly isNew: boolean }>
   /** Comes with the id when the activity is kept; the bot's turn follows in its own time. */
   readonly post: (
     conversation: Conversation,
     incoming: Incoming,
+    address: string,
   ) => Promise<{ readonly id: string }>
+  /** Comes when the bot has heard of it and nothing is kept of the conversation; one that never began has nothing. */
+  readonly end: (conversation: Conversation) => Promise<void>
   /** Queues the turns that another life of this process has left; before anything new is taken. */
   readonly resume: () => Promise<void>
   /** Comes when no turn waits or runs. */
@@ -66,7 +70,7 @@ export const conversations = (parts: Parts): Conversations => {
       .catch((error: unknown) => parts.log?.error(withoutMessage(error), 'a turn was not settled'))
   }
 
-  const begin = async (conversation: Conversation, locale: string | undefined) => {
+  const begin = async (conversation: Conversation, locale: string | undefined, address: string) => {
     const { from, recipient, ...rest } = toBot(conversation, bot)
     const activity = {
       ...rest,
@@ -78,19 +82,37 @@ export const conversations = (parts: Parts): Conversations => {
       membersAdded: [recipient, from],
       ...(locale === undefined ? {} : { locale }),
     }
-    const { isNew } = await activities.begin(conversation, JSON.stringify(activity))
+    const begun = await activities.begin(conversation, JSON.stringify(activity), address)
+    if (!begun) throw noConversation()
+    const { isNew } = begun
     if (isNew) queueTurn(conversation.id, activity, 0)
     return { isNew }
   }
 
-  const post = async (conversation: Conversation, incoming: Incoming) => {
+  const post = async (conversation: Conversation, incoming: Incoming, address: string) => {
     const timestamp = new Date(now())
     const turn = { ...(incoming as Partial<Activity>), ...toBot(conversation, bot), timestamp }
-    const kept = await keep(activities, conversation, incoming, turn)
+    const kept = await keep(activities, conversation, { incoming, turn, address })
     if (!kept) throw noConversation()
     const { id, position } = kept
     if (kept.isNew) queueTurn(conversation.id, { ...turn, id, ...localTime(turn) }, position)
     return { id }
+  }
+
+  /** Behind the turns that wait, so that none of them writes anything after it. */
+  const end = async (conversation: Conversation): Promise<void> => {
+    const { id } = conversation
+    if (!(await activities.find(id))) return
+    const timestamp = new Date(now())
+    const type = ActivityTypes.EndOfConversation
+    const activity = { ...toBot(conversation, bot), type, id: randomUUID(), timestamp }
+    await turns.run(id, async () => {
+      try {
+        await adapter.runTurn(activity, parts.logic)
+      } finally {
+        await activities.end(id)
+      }
+    })
   }
 
   /** Written turns lose their id, for it follows from the position, and their Dates. */
@@ -106,12 +128,13 @@ export const conversations = (parts: Parts): Conversations => {
 
   return {
     resume,
-    begin: (conversation, locale) =>
-      entrances.run(conversation.id, () => begin(conversation, locale)),
-    post: async (conversation, incoming) => {
+    begin: (conversation, locale, address) =>
+      entrances.run(conversation.id, () => begin(conversation, locale, address)),
+    end: (conversation) => entrances.run(conversation.id, () => end(conversation)),
+    post: async (conversation, incoming, address) => {
       const waiting = entrances.length(conversation.id) + turns.length(conversation.id)
       if (waiting >= limits.turnsWaiting) throw tooMany(RETRY_SECONDS)
-      return entrances.run(conversation.id, () => post(conversation, incoming))
+      return entrances.run(conversation.id, () => post(conversation, incoming, address))
     },
     idle: async () => {
       await entrances.idle()
@@ -124,8 +147,15 @@ export const conversations = (parts: Parts): Conversations => {
 const keep = async (
   activities: ActivityLog,
   { id, userId }: Conversation,
-  incoming: Incoming,
-  turn: Partial<Activity>,
+  {
+    incoming,
+    turn,
+    address,
+  }: {
+    readonly incoming: Incoming
+    readonly turn: Partial<Activity>
+    readonly address: string
+  },
 ): Promise<
   { readonly id: string; readonly isNew: boolean; readonly position?: number } | undefined
 > => {
@@ -142,7 +172,7 @@ const keep = async (
   const given = clientActivityId(incoming)
   // A client cannot make its message pass for a reply.
   const key = given === undefined ? undefined : `said:${given}`
-  const appended = await activities.append(id, json, key, JSON.stringify(turn))
+  const appended = await activities.append(id, json, key, JSON.stringify(turn), address)
   return appended && { ...appended, id: activityId(id, appended.position) }
 }
 

@@ -10,6 +10,10 @@ export const readReturnCookie = ({ headers }: IncomingMessage): string | undefin
     .find((pair) => pair.startsWith(`${RETURN_COOKIE}=`))
     ?.slice(RETURN_COOKIE.length + 1)
 
+/** The same cookie, over: a browser drops it. */
+export const noReturnCookie = (options: { path: string; secure: boolean }): string =>
+  returnCookie('', { ...options, maxAgeS: 0 })
+
 /** No script can read it, no other site makes a browser send it, and only these routes get it. */
 export const returnCookie = (
   token: string,

@@ -8,10 +8,10 @@ import type { Limits } from './limits.js'
 import { assertOwnPage, type Site, socketBase } from './origins.js'
 import { discardBody, readJson } from './read-body.js'
 import { noConversation, notFound, noUploads, tokenExpired, unauthorized } from './refusal.js'
-import { readReturnCookie, returnCookie } from './return-cookie.js'
+import { noReturnCookie, readReturnCookie, returnCookie } from './return-cookie.js'
 import type { Admission } from './streams.js'
 import { API_TOKEN_S, type Tokens, type Verified } from './tokens.js'
-import { activitySet, isOfThisLife, readWatermark } from './wire.js'
+import { activityId, activitySet, isOfThisLife, readWatermark } from './wire.js'
 
 /** One request, its URL taken apart. */
 export interface Call {
@@ -107,7 +107,7 @@ export const routes = (parts: RouteParts): Routes => {
     const conversation = await holder(tokens, call)
     const locale = startLocale(await body(call))
     const started = await withStream(call, conversation, 0)
-    const { isNew } = await conversations.begin(conversation, locale)
+    const { isNew } = await conversations.begin(conversation, locale, call.address)
     return answer(isNew ? 201 : 200, started)
   }
 
@@ -122,7 +122,16 @@ export const routes = (parts: RouteParts): Routes => {
   const post: Route = async (call) => {
     await callers.post(call.address)
     const conversation = await holder(tokens, call)
-    return answer(200, await conversations.post(conversation, parts.readActivity(await body(call))))
+    const incoming = parts.readActivity(await body(call))
+    if (incoming.type === 'endOfConversation') return end(call, conversation)
+    return answer(200, await conversations.post(conversation, incoming, call.address))
+  }
+
+  /** Who leaves a shared computer leaves no cookie that leads back. */
+  const end = async (call: Call, conversation: Conversation): Promise<Answer> => {
+    await conversations.end(conversation)
+    const cookie = noReturnCookie({ path: parts.path, secure: site.isSecure(call.request) })
+    return answer(200, { id: activityId(conversation.id, 0) }, { 'Set-Cookie': cookie })
   }
 
   const read: Route = async (call) => {
