@@ -3,8 +3,10 @@
 export interface AddressQuota {
   /** Notes the size of a conversation, in bytes, and from where it is used; without an address that stays as it was. */
   readonly note: (conversation: string, bytes: number, address?: string) => void
+  /** Another size for a conversation that is known, without its being used. */
+  readonly resize: (conversation: string, bytes: number) => void
   readonly drop: (conversation: string) => void
-  /** The largest conversation of the same address, where that address holds more than it may. */
+  /** The largest conversation of the same address, of several the longest idle, where that address holds more than it may. */
   readonly largestOver: (conversation: string) => string | undefined
 }
 
@@ -45,6 +47,14 @@ export const addressQuota = (bytesMax: number, knownMax = KNOWN_MAX): AddressQuo
       addressOf.set(conversation, address)
       const [first] = addressOf.keys()
       if (addressOf.size > knownMax && first !== undefined) drop(first)
+    },
+
+    resize: (conversation, bytes) => {
+      const held = addresses.get(addressOf.get(conversation) ?? '')
+      const before = held?.conversations.get(conversation)
+      if (!held || before === undefined) return
+      held.bytes += bytes - before
+      held.conversations.set(conversation, bytes)
     },
 
     largestOver: (conversation) => {

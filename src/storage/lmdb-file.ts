@@ -43,6 +43,9 @@ const COPY = '-rewrite'
 /** Free space that a rewrite leaves to others, in bytes: it must not be what fills the disk. */
 const ROOM_LEFT = 1_000_000
 const META_PAGES = 2
+/** Turns wait while so much is read: some milliseconds. In UTF-16 units, and rows. */
+const COPIED_AT_ONCE = 500_000
+const ROWS_AT_ONCE = 500
 
 /** Removes the copy that a killed process left, whose text may have been deleted since. */
 export const removeLeftCopy = (path: string): void =>
@@ -87,9 +90,8 @@ export const lmdbFile = (path: string): LmdbFile => {
       removeLeftCopy(path)
       await assertRoom(path, size().live)
       mkdirSync(copyPath, { mode: 0o700 })
-      await db.backup(copyPath, true)
-      makePrivate(copyPath)
       copy = openPrivate(copyPath)
+      await copyRows(db, copy)
       held = new Promise((resolve) => {
         release = resolve
       })
@@ -204,7 +206,30 @@ const assertRoom = async (path: string, needed: number): Promise<void> => {
   }
 }
 
-/** LMDB's copy is written without a sync; a rename may reach the disk before what it names. */
+/**
+ * Row by row and not by LMDB's compacting copy: on a copy of lmdb 3.5.6 the assertion 'key.mv_size > 0' in mdb_page_alloc
+ * ended the process under load. What changes meanwhile is copied again by the caller.
+ */
+const copyRows = async (
+  from: RootDatabase<string, string>,
+  to: RootDatabase<string, string>,
+): Promise<void> => {
+  for (let next = ''; ; ) {
+    const rows: RowChange[] = []
+    let length = 0
+    for (const { key, value } of from.getRange(next === '' ? {} : { start: next })) {
+      rows.push([key, value])
+      length += value.length
+      if (length >= COPIED_AT_ONCE || rows.length >= ROWS_AT_ONCE) break
+    }
+    const last = rows.at(-1)
+    if (!last) return
+    await batch(to, rows)
+    next = `${last[0]}\0`
+  }
+}
+
+/** A rename may reach the disk before what it names. */
 const sync = async (path: string): Promise<void> => {
   const handle = await openHandle(path, 'r')
   try {

@@ -37,7 +37,8 @@ export interface StoredLogOptions {
 const ENTRIES_KEPT = 500
 /** A long talk of a hundred answers with cards is some 700 KB. */
 const CONVERSATION_BYTES = 1_000_000
-const ADDRESS_BYTES = 8_000_000
+/** Some fifty such talks of usual length, or thousands of short ones. */
+const ADDRESS_BYTES = 6_000_000
 /** What a conversation takes beside its entries: its head, its talk state, and their places in the expiry index. */
 const OVERHEAD_BYTES = 4_000
 /** So many are read at once. */
@@ -168,7 +169,7 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
     }
   }
 
-  /** The oldest entries that are one too many, and by what they were known; the newest, `last`, is not among them. */
+  /** The oldest entries that are one too many, and by what they were known; `last` and what follows it stays. */
   const trim = async (
     id: string,
     held: { first: number; bytes: number; last: number; bytesMax: number },
@@ -217,16 +218,22 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
     }
     const { is, head } = before
     const held = await heldBy(id, head)
-    const trimmed = await trim(id, { ...held, last: head.last, bytesMax: held.bytes / 2 })
+    // An append at the same time may have noted what is gone again.
+    quota.resize(id, OVERHEAD_BYTES + held.bytes)
+    if (quota.largestOver(id) !== id) return true
+    // The newest entry of a conversation that is in use is being answered.
+    const last = id === current ? head.last : head.last + 1
+    const trimmed = await trim(id, { ...held, last, bytesMax: held.bytes / 2 })
     if (trimmed.changes.length === 0) {
       if (id === current) return false
+      // Nothing but beginnings: of these the one that was idle for the longest.
       await remove(id)
       return true
     }
     const next = { ...head, first: trimmed.first, bytes: trimmed.bytes }
     const changes = [kept(headKey(id), next), ...trimmed.changes]
     if (await store.write(changes, [{ key: headKey(id), is }])) {
-      quota.note(id, OVERHEAD_BYTES + trimmed.bytes)
+      quota.resize(id, OVERHEAD_BYTES + trimmed.bytes)
     }
     return true
   }
@@ -315,7 +322,7 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
         const bytes = Math.max(0, held.bytes - gone)
         const next = kept(headKey(id), { ...head, first: upTo + 1, bytes })
         if (await store.write([next, ...changes], [{ key: headKey(id), is }])) {
-          quota.note(id, OVERHEAD_BYTES + bytes)
+          quota.resize(id, OVERHEAD_BYTES + bytes)
         }
       }
     },
