@@ -32,8 +32,8 @@ export const activityLogContract = (
       expect(await log.find('c')).toBeUndefined()
       const conversation = { id: 'c', userId: 'dl_u' }
       const all = await Promise.all([1, 2, 3, 4].map(() => log.begin(conversation)))
-      expect(all.filter(({ isNew }) => isNew)).toHaveLength(1)
-      for (const one of all) expect(one.conversation).toEqual(conversation)
+      expect(all.filter((one) => one?.isNew)).toHaveLength(1)
+      for (const one of all) expect(one?.conversation).toEqual(conversation)
       expect(await log.find('c')).toEqual(conversation)
     })
 
