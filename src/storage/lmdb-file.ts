@@ -91,6 +91,8 @@ export const lmdbFile = (path: string): LmdbFile => {
       await assertRoom(path, size().live)
       mkdirSync(copyPath, { mode: 0o700 })
       copy = openPrivate(copyPath)
+      // Writes that began before their keys were noted have to be in what is copied.
+      await Promise.allSettled(inFlight)
       await copyRows(db, copy)
       held = new Promise((resolve) => {
         release = resolve

@@ -24,6 +24,8 @@ const PROBE_EVERY_MS = 1_000
 const EXPIRE_EVERY_MS = 60_000
 /** So many at once, for turns wait meanwhile. */
 const EXPIRED_AT_ONCE = 500
+/** Where there is too much in the file: not many more than have to go. */
+const FORGOTTEN_AT_ONCE = 20
 /** Deletions of one moment share a rewrite; the page /privacy promises two minutes. */
 const ERASE_AFTER_MS = 5_000
 /** Rewriting takes this part of the time at most, or somebody could keep the disk busy by deleting; but see the promise. */
@@ -185,18 +187,18 @@ export const lmdbStore = (path: string, options: LmdbStoreOptions = {}): Store =
   }
 
   /** The keys that expire first, `before` an hour. */
-  const expiringBefore = (before: string): readonly string[] => {
+  const expiringBefore = (before: string, atOnce: number): readonly string[] => {
     const due: string[] = []
     for (const key of file.keys(EXPIRY, before)) {
       due.push(key)
-      if (due.length >= EXPIRED_AT_ONCE) break
+      if (due.length >= atOnce) break
     }
     return due
   }
   const forgetFirst = async () => {
     unlooked = 0
     while (!isDown && !isClosed && file.size().live > bytesMax) {
-      const first = expiringBefore(BEHIND_EXPIRY)
+      const first = expiringBefore(BEHIND_EXPIRY, FORGOTTEN_AT_ONCE)
       if (first.length === 0) return
       await write(first.map((key) => ({ remove: key.slice(HOUR_KEY) })))
       await commit(first)
@@ -205,7 +207,7 @@ export const lmdbStore = (path: string, options: LmdbStoreOptions = {}): Store =
   }
   const expire = async () => {
     if (isDown) return
-    const due = expiringBefore(expiryHour(now()))
+    const due = expiringBefore(expiryHour(now()), EXPIRED_AT_ONCE)
     const at = now()
     const changes = due.flatMap((key): Change[] => {
       const of = key.slice(HOUR_KEY)

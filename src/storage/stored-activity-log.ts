@@ -224,16 +224,18 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
     // The newest entry of a conversation that is in use is being answered.
     const last = id === current ? head.last : head.last + 1
     const trimmed = await trim(id, { ...held, last, bytesMax: held.bytes / 2 })
-    if (trimmed.changes.length === 0) {
-      if (id === current) return false
+    const hasTrimmed = trimmed.changes.length > 0
+    if (id === current && !hasTrimmed) return false
+    if (held.bytes === 0) {
       // Nothing but beginnings: of these the one that was idle for the longest.
       await remove(id)
       return true
     }
-    const next = { ...head, first: trimmed.first, bytes: trimmed.bytes }
+    const bytes = hasTrimmed ? trimmed.bytes : 0
+    const next = { ...head, first: trimmed.first, bytes }
     const changes = [kept(headKey(id), next), ...trimmed.changes]
     if (await store.write(changes, [{ key: headKey(id), is }])) {
-      quota.resize(id, OVERHEAD_BYTES + trimmed.bytes)
+      quota.resize(id, OVERHEAD_BYTES + bytes)
     }
     return true
   }

@@ -139,5 +139,22 @@ export const activityLogContract = (
         { numRuns: 50 },
       )
     })
+
+    test('a conversation that was ended holds nothing, wakes who listens, and never begins again', async () => {
+      const log = await begun()
+      await log.append('c', json('a'), 'k')
+      let woken = 0
+      log.subscribe('c', { wake: () => (woken += 1), pass: () => undefined })
+      await log.end('c')
+      expect(woken).toBe(1)
+      expect(await log.find('c')).toBeUndefined()
+      expect(await log.read('c', 0)).toBeUndefined()
+      expect(await log.append('c', json('b'), 'k')).toBeUndefined()
+      expect(await log.begin({ id: 'c', userId: 'dl_u' })).toBeUndefined()
+      expect(await log.owed()).toEqual([])
+      await log.end('c')
+      await log.end('never begun')
+      expect((await log.begin({ id: 'never begun', userId: 'dl_v' }))?.isNew).toBe(true)
+    })
   })
 }
