@@ -12,6 +12,14 @@ import { open as openHandle, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { open, type RootDatabase } from 'lmdb'
 
+/** Somebody has deleted the state folder while it was in use. Its name is what the log tells. */
+export class StoreGone extends Error {
+  override readonly name = 'StoreGone'
+  constructor() {
+    super('the folder of the store is gone')
+  }
+}
+
 /** A key and the text that it is to have; `undefined` removes it. */
 export type RowChange = readonly [key: string, text: string | undefined]
 
@@ -43,6 +51,7 @@ const COPY = '-rewrite'
 /** Free space that a rewrite leaves to others, in bytes: it must not be what fills the disk. */
 const ROOM_LEFT = 1_000_000
 const META_PAGES = 2
+const CLOSE_MAX_MS = 2_000
 /** Turns wait while so much is read: some milliseconds. In UTF-16 units, and rows. */
 const COPIED_AT_ONCE = 500_000
 const ROWS_AT_ONCE = 500
@@ -68,7 +77,7 @@ export const lmdbFile = (path: string): LmdbFile => {
 
   const write: LmdbFile['write'] = async (changes) => {
     while (held !== undefined) await held
-    if (!isThere()) throw new Error('the folder of the store is gone')
+    if (!isThere()) throw new StoreGone()
     const those = changes()
     for (const [key] of those) since?.add(key)
     const done = batch(db, those)
@@ -86,6 +95,11 @@ export const lmdbFile = (path: string): LmdbFile => {
     since = changed
     let copy: RootDatabase<string, string> | undefined
     let release: (() => void) | undefined
+    const letGo = () => {
+      since = undefined
+      held = undefined
+      release?.()
+    }
     try {
       removeLeftCopy(path)
       await assertRoom(path, size().live)
@@ -104,20 +118,19 @@ export const lmdbFile = (path: string): LmdbFile => {
       )
       await copy.flushed
       await sync(join(copyPath, DATA))
-      if (!isThere()) throw new Error('the folder of the store is gone')
+      if (!isThere()) throw new StoreGone()
       // From this rename on the copy is the store, for this process and for one that starts after a crash.
       renameSync(join(copyPath, DATA), join(path, DATA))
       const before = db
       db = copy
       copy = undefined
       inode = inodeOf(path)
-      await before.close()
+      letGo()
+      await closeSoon(before)
       await sync(path)
     } finally {
-      since = undefined
-      held = undefined
-      release?.()
-      await copy?.close()
+      letGo()
+      if (copy) await closeSoon(copy)
       removeLeftCopy(path)
     }
   }
@@ -143,10 +156,21 @@ export const lmdbFile = (path: string): LmdbFile => {
     size,
     close: async () => {
       await rewriting
-      await db.close()
+      await closeSoon(db)
     },
   }
 }
+
+/** After a write that failed for want of room the library waits for a flush that never comes. */
+const closeSoon = (db: RootDatabase<string, string>): Promise<void> =>
+  new Promise((resolve) => {
+    const tooLate = setTimeout(resolve, CLOSE_MAX_MS)
+    const done = () => {
+      clearTimeout(tooLate)
+      resolve()
+    }
+    db.close().then(done, done)
+  })
 
 const openPrivate = (path: string): RootDatabase<string, string> => {
   const settings = {

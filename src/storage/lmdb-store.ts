@@ -1,5 +1,5 @@
 // The Store in a folder: LMDB below, and above it what is not written yet, so that both read as one.
-import { lmdbFile, type RowChange } from './lmdb-file.js'
+import { lmdbFile, type RowChange, StoreGone } from './lmdb-file.js'
 import { type Change, type Row, type Store, StoreFull } from './store.js'
 
 export interface LmdbStoreOptions {
@@ -125,7 +125,7 @@ export const lmdbStore = (path: string, options: LmdbStoreOptions = {}): Store =
     probeLater()
   }
   const isDurable = () => {
-    if (!isDown && !file.isThere()) goDown(new Error('the folder of the store is gone'))
+    if (!isDown && !file.isThere()) goDown(new StoreGone())
     return !isDown
   }
   /** As many as leave a tenth of the room free, the ones that were written longest ago first. */

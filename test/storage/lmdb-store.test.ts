@@ -198,7 +198,7 @@ describe('the folder', () => {
     await store.write([{ put: 'a', value: '1', until: later() }])
     renameSync(join(folder, 'store'), join(folder, 'gone'))
     expect(store.isDurable()).toBe(false)
-    expect(troubles).toEqual(['Error: the folder of the store is gone'])
+    expect(troubles).toEqual(['StoreGone: the folder of the store is gone'])
     expect(await store.write([{ put: 'a', value: '2', until: later() }])).toBe(true)
     expect(await store.get('a')).toBe('2')
     renameSync(join(folder, 'gone'), join(folder, 'store'))
