@@ -23,6 +23,7 @@ import { AZURE_DIRECT_LINE, azureTokens } from './doors/azure-direct-line/azure-
 import { botFramework } from './doors/bot-framework/bot-framework.js'
 import { addressKey } from './doors/direct-line/address.js'
 import { type DirectLine, directLine } from './doors/direct-line/direct-line.js'
+import { CHANNEL_ID } from './doors/direct-line/wire.js'
 import { callersBehind } from './http/callers.js'
 import { mountHealth } from './http/health.js'
 import { keepChosenLanguage, languageOfRequest } from './http/language-of-request.js'
@@ -32,7 +33,7 @@ import { type Language, localisedBy, MOST_READ } from './model/language.js'
 import { taipeiDay } from './model/period.js'
 import { mountLine } from './mount-line.js'
 import { Crowded, fairShare } from './operations/fair-share.js'
-import { conversationStorage } from './storage/conversation-storage.js'
+import { conversationStorage, talkKey } from './storage/conversation-storage.js'
 import { LIFETIMES } from './storage/lifetimes.js'
 import { marksIn } from './storage/marks.js'
 import { memoryStore } from './storage/memory-store.js'
@@ -53,22 +54,25 @@ export interface App {
 export const openApp = async (config: Config, log: Logger): Promise<App> => {
   const dialogs = loadDialogs(config.dialogsDir)
   const records = loadEvents(config.dataDir, dialogs)
-  const store = await openStore(config.stateDir, log)
+  const store = await openStore(config, log)
+  // Never which: its key names a conversation.
+  const onBroken = (record: string) =>
+    log.warn({ record }, 'a stored record could not be read and counts as absent')
   const marks = marksIn(store, randomUUID())
   const notes = notesIn(store)
   const converse = conversationOf(dialogs, records)
-  const unreadable = () => log.warn({ record: 'conversation' }, UNREADABLE)
   const bot = citizenBot({
     converse,
-    talks: talkStateIn(new ConversationState(conversationStorage(store, { unreadable })), {
+    talks: talkStateIn(new ConversationState(conversationStorage(store, { onBroken })), {
       isContext: (value) => !readContext(value).isLost,
-      unreadable,
+      onBroken,
     }),
     now: config.now,
     forget: async ({ activity }) => {
       await own?.forget(activity)
       await marks.forget(activity.channelId, activity.conversation.id)
     },
+    erase: () => void store.erase(),
     noted: (one) => {
       notes.keep(one).catch((err: unknown) => log.warn({ err }, 'a note could not be kept'))
     },
@@ -131,7 +135,12 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
         logic: turns.run,
         share,
         busyWords,
-        activities: storedActivityLog(store),
+        activities: storedActivityLog(store, {
+          onBroken,
+          conversationBytes: config.storage.conversationBytes,
+          addressBytes: config.storage.addressBytes,
+          alsoKept: (id) => [talkKey(CHANNEL_ID, id)],
+        }),
         tokenKey: tokenKey ?? ownTokenKey(config.stateDir),
         publicUrl: config.publicUrl,
         log,
@@ -194,13 +203,13 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   }
 }
 
-/** Never which: its key names a conversation. */
-const UNREADABLE = 'a stored record could not be read and counts as absent'
-
-const openStore = async (folder: string | undefined, log: Logger): Promise<Store> =>
-  folder === undefined
+const openStore = async ({ stateDir, storage }: Config, log: Logger): Promise<Store> =>
+  stateDir === undefined
     ? memoryStore()
-    : openFolder(folder, {
+    : openFolder(stateDir, {
+        bytesMax: storage.bytes,
+        onEraseFailure: (err) =>
+          log.error({ err }, 'deleted text is still in the file of the store; it is tried again'),
         onTrouble: (err) => log.error({ err }, 'the store cannot be written; answers go on'),
         onRecovery: () => log.info('the store can be written again'),
       })

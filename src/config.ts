@@ -68,6 +68,16 @@ const portsIn = (list: string): readonly PortRange[] =>
 const isPortRange = ({ first, last }: PortRange): boolean =>
   first > 0 && first <= last && last <= 65_535
 
+const MEGABYTE = 1_000_000
+
+/** A whole number of them; read as bytes. */
+const megabytes = (standard: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/u, 'must be a whole number of megabytes, 1 or more')
+    .transform((count) => Number(count) * MEGABYTE)
+    .default(standard * MEGABYTE)
+
 const settings = z.object({
   DATA_DIR: folder('data'),
   DIALOGS_DIR: folder('dialogs'),
@@ -111,6 +121,9 @@ const settings = z.object({
       'must be a folder, or memory: to keep nothing; other stores are not known yet',
     )
     .transform((where) => (where === MEMORY ? undefined : where)),
+  STORAGE_MAX_MB: megabytes(512),
+  STORAGE_ADDRESS_MAX_MB: megabytes(6),
+  STORAGE_CONVERSATION_MAX_MB: megabytes(1),
   DIRECT_LINE_TOKEN_KEY: z
     .string()
     .min(TOKEN_KEY_MIN, `must have ${TOKEN_KEY_MIN} characters or more, at random`)
@@ -173,6 +186,13 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** The folder of what must outlive the process; without one nothing does. */
   readonly stateDir: string | undefined
+  /** What may be kept there, in bytes. */
+  readonly storage: {
+    readonly bytes: number
+    /** Of the web chats of one address, and of each of them. */
+    readonly addressBytes: number
+    readonly conversationBytes: number
+  }
   readonly directLine: {
     /** Signs tokens; where it is left out, one is made in the state folder. */
     readonly tokenKey: Uint8Array | undefined
@@ -219,6 +239,11 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     localServicePorts: served.LOCAL_SERVICE_PORTS,
     logLevel: served.LOG_LEVEL,
     stateDir: served.STORAGE_URL,
+    storage: {
+      bytes: served.STORAGE_MAX_MB,
+      addressBytes: served.STORAGE_ADDRESS_MAX_MB,
+      conversationBytes: served.STORAGE_CONVERSATION_MAX_MB,
+    },
     directLine: { tokenKey: served.DIRECT_LINE_TOKEN_KEY, secret: served.DIRECT_LINE_SECRET },
     line: {
       channelSecret: served.LINE_CHANNEL_SECRET,

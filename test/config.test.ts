@@ -21,6 +21,7 @@ const DEFAULTS = {
   ],
   logLevel: 'info',
   stateDir: join(packageRoot, '.state'),
+  storage: { bytes: 512_000_000, addressBytes: 6_000_000, conversationBytes: 1_000_000 },
   directLine: { tokenKey: undefined, secret: undefined },
   line: {
     channelSecret: undefined,
@@ -72,6 +73,24 @@ describe('STORAGE_URL', () => {
   test('another store is refused, and told what may stand there', () => {
     expect(() => readConfig({ STORAGE_URL: 'redis://127.0.0.1' })).toThrow(
       /^STORAGE_URL must be a folder, or memory: to keep nothing/u,
+    )
+  })
+})
+
+describe('how much is kept', () => {
+  test('is read in megabytes', () => {
+    expect(
+      readConfig({
+        STORAGE_MAX_MB: '2048',
+        STORAGE_ADDRESS_MAX_MB: '20',
+        STORAGE_CONVERSATION_MAX_MB: '2',
+      }).storage,
+    ).toEqual({ bytes: 2_048_000_000, addressBytes: 20_000_000, conversationBytes: 2_000_000 })
+  })
+
+  test.each(['0', '-1', '1.5', '8MB', 'all'])('%s is refused', (wrong) => {
+    expect(() => readConfig({ STORAGE_ADDRESS_MAX_MB: wrong })).toThrow(
+      /^STORAGE_ADDRESS_MAX_MB must be a whole number of megabytes/u,
     )
   })
 })

@@ -230,11 +230,13 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
   const asked = starters.map(({ label }) => label)
   const related =
     meaning.is === 'intent' || meaning.is === 'unclear' ? starters : offers.beside([], book)
+  const about = { body: book.words.bodies.department.name, held: sayHeld(events, book) }
   const tell = (outcome: Exclude<Outcome, 'answered'>, sentence: string): WordsOnly => ({
     outcome,
     language: book.language,
     sentence: composing.sentence ?? sentence,
     ...offered(related, book),
+    ...(meaning.is === 'intent' && meaning.intent === 'start-over' ? { startsOver: true } : {}),
     receipt,
   })
   switch (meaning.is) {
@@ -242,10 +244,10 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
       return tell(
         outcomeOf(meaning.intent),
         say(meaning.intent, {
-          body: book.words.bodies.department.name,
+          ...about,
           example: asked[0] ?? '',
           examples: book.list(asked.map(book.quote), 'comma'),
-          held: sayHeld(events, book),
+          welcome: meaning.intent === 'start-over' ? say('welcome', about) : '',
         }),
       )
     case 'impossible-date':
@@ -271,7 +273,8 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
 const outcomeOf = (intent: Intent): Exclude<Outcome, 'answered'> => {
   if (intent === 'identity') return 'help'
   if (intent === 'praise') return 'feedback'
-  return intent === 'forget' ? 'forgotten' : intent
+  // Who starts over leaves nothing behind, as who asks to be forgotten.
+  return intent === 'forget' || intent === 'start-over' ? 'forgotten' : intent
 }
 
 const receiptOf = (

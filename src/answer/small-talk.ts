@@ -38,6 +38,8 @@ export const intentOf = (
   if (weight * length(others) > length(intents.map(({ piece }) => piece))) return undefined
   // Who says hello and asks for a person wants the person.
   const intent = INTENTS_BY_WEIGHT.find((one) => intents.some((said) => said.intent === one))
+  // It deletes the chat: "how do I reset my password" does not ask for that.
+  if (intent === 'start-over' && others.length > 0) return undefined
   const asks = others.some((piece) => isHeld(piece, index)) || pieces.some(asksForEvents)
   return intent && asks && POLITE.has(intent) ? undefined : intent
 }
@@ -47,6 +49,7 @@ const POLITE: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'bye', 'prais
 
 const INTENTS_BY_WEIGHT: readonly Intent[] = [
   'forget',
+  'start-over',
   'identity',
   'human',
   'feedback',

@@ -9,7 +9,7 @@ import type { Forgetful } from './forgetful.js'
 import { fallbackOf } from './language-of.js'
 import { questionOf } from './question-of.js'
 import { sendReply } from './send-reply.js'
-import type { TalkStates } from './talk-state.js'
+import type { TalkState, TalkStates } from './talk-state.js'
 
 interface Parts {
   readonly converse: Converse
@@ -17,6 +17,8 @@ interface Parts {
   readonly now: () => Date
   /** Deletes what else is kept of this conversation up to this turn; a second time it finds nothing more. */
   readonly forget?: (turn: TurnContext) => Promise<void>
+  /** Takes what this turn has deleted off the disk as well; called when its state is written. */
+  readonly erase?: () => void
   /** Tells that there is no memory now, where there is none. */
   readonly forgetful?: Forgetful
   /** Told of what could not be answered, in the person's words, and of feedback; never by whom. */
@@ -62,6 +64,7 @@ export const citizenBot = ({
   talks,
   now,
   forget,
+  erase,
   forgetful,
   noted,
   takenBack,
@@ -76,16 +79,22 @@ export const citizenBot = ({
     const asked = performance.now()
     const { answer, context } = converse(question, state.context)
     spent?.(turn, performance.now() - asked)
-    if (answer.outcome === 'forgotten') {
+    const isForgotten = answer.outcome === 'forgotten'
+    if (isForgotten) {
       await forget?.(turn)
+      await takeNotesBack(turn, state)
       talks.forget(state)
     }
     await sendReply(turn, answer)
+    const message = nameOf(turn)
+    const isNoted = NOTED.has(answer.outcome) && message !== undefined
+    if (isNoted) talks.note(turn, state)
     await talks.take(turn, state, context)
+    if (isForgotten) erase?.()
     await forgetful?.tell(turn, answer.language)
-    if (NOTED.has(answer.outcome)) {
+    if (isNoted) {
       const { outcome, language } = answer
-      noted?.({ outcome, language, words: question.text, message: nameOf(turn) })
+      noted?.({ outcome, language, words: question.text, message })
     }
     answered({
       channel: channelId,
@@ -94,6 +103,12 @@ export const citizenBot = ({
       events: answer.outcome === 'answered' ? answer.total : 0,
       ms: Math.round((performance.now() - begun) * 100) / 100,
     })
+  }
+
+  /** Words that were noted of this conversation go with it, as long as it is known which these are. */
+  const takeNotesBack = async ({ activity }: TurnContext, state: TalkState): Promise<void> => {
+    const { channelId, conversation } = activity
+    for (const id of state.noted ?? []) await takenBack?.([channelId, conversation.id, id])
   }
 
   const welcome: Handler = async (turn, next) => {
@@ -109,7 +124,9 @@ export const citizenBot = ({
   /** Nobody can be told any more; what is kept has no use. */
   const leave: Handler = async (turn, next) => {
     await forget?.(turn)
+    await takeNotesBack(turn, await talks.of(turn))
     await talks.drop(turn)
+    erase?.()
     await next()
   }
 
@@ -128,6 +145,7 @@ export const citizenBot = ({
       const message = nameOf(turn)
       await talks.takeBack(turn)
       if (message) await takenBack?.(message)
+      erase?.()
       await next()
     })
     .onMembersAdded(welcome)
@@ -138,6 +156,7 @@ export const citizenBot = ({
       await (isOurselves ? leave(turn, next) : next())
     })
     .onInstallationUpdateRemove(leave)
+    .onEndOfConversation(leave)
 }
 
 type Handler = Parameters<ActivityHandler['onMessage']>[0]

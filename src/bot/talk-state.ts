@@ -10,6 +10,8 @@ export interface TalkState {
   welcomed?: string[]
   /** Ids of the activities that the Context has taken in, the newest last. */
   taken?: string[]
+  /** Ids of the messages whose words were noted, the newest last. */
+  noted?: string[]
 }
 
 /** In a conversation of more people the first are forgotten; nobody is welcomed one by one there. */
@@ -18,33 +20,38 @@ const WELCOMED_KEPT = 100
 /** More than wait in one conversation at once. */
 const TAKEN_KEPT = 20
 
+/** As many as the web chat keeps messages of a conversation. */
+const NOTED_KEPT = 500
+
 const ids = z.array(z.string()).optional()
-const talkState = z.object({ welcomed: ids, taken: ids })
+const talkState = z.object({ welcomed: ids, taken: ids, noted: ids })
 
 export interface TalkStateChecks {
   /** Whether the core can read a Context that was kept. */
   readonly isContext?: (value: unknown) => boolean
-  /** Told of what was kept and cannot be read. */
-  readonly unreadable?: () => void
+  /** Told of what was kept and cannot be read, by its kind alone. */
+  readonly onBroken?: (kind: string) => void
 }
+
+const KIND = 'state of a conversation'
 
 /** What cannot be read counts as absent; of a Context the core is told, for it says so where people refer to it. */
 export const talkStateIn = (
   conversations: ConversationState,
-  { isContext = () => true, unreadable = () => undefined }: TalkStateChecks = {},
+  { isContext = () => true, onBroken = () => undefined }: TalkStateChecks = {},
 ) => {
   const property = conversations.createProperty<TalkState>('talk')
   const stateOf = async (turn: TurnContext): Promise<TalkState> => {
     const state: unknown = await property.get(turn, {})
     if (talkState.safeParse(state).success) return property.get(turn, {})
-    unreadable()
+    onBroken(KIND)
     await property.set(turn, {})
     return property.get(turn, {})
   }
   return {
     of: async (turn: TurnContext): Promise<TalkState> => {
       const state = await stateOf(turn)
-      if (state.context !== undefined && !isContext(state.context)) unreadable()
+      if (state.context !== undefined && !isContext(state.context)) onBroken(KIND)
       return state
     },
 
@@ -60,6 +67,11 @@ export const talkStateIn = (
     /** True of an activity that was answered in another life of this process, and cut off before its end. */
     isTaken: ({ activity: { id } }: TurnContext, { taken = [] }: TalkState): boolean =>
       id !== undefined && taken.includes(id),
+
+    /** To be written with the next `take`. */
+    note: ({ activity: { id } }: TurnContext, state: TalkState): void => {
+      if (id) state.noted = [...(state.noted ?? []), id].slice(-NOTED_KEPT)
+    },
 
     /** Context and id in one write: it is never taken in twice, and never told to be when it is not. */
     take: async (turn: TurnContext, state: TalkState, context: Context): Promise<void> => {
@@ -85,6 +97,7 @@ export const talkStateIn = (
     forget: (state: TalkState): void => {
       delete state.welcomed
       delete state.taken
+      delete state.noted
     },
   }
 }

@@ -74,6 +74,7 @@ export const DIALOG_FILES = {
     identity: words,
     praise: words,
     forget: words,
+    'start-over': words,
   }),
   questions: z.strictObject({
     when: words,

@@ -24,7 +24,6 @@ export const CUES = [
   'next',
   'next-few',
   'previous',
-  'restart',
   'sooner',
   'later',
   'else',

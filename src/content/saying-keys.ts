@@ -53,7 +53,7 @@ export const REPLY_KEYS = [
   'nothing-earlier',
   'which',
   'lost',
-  'restart',
+  'start-over',
   'welcome',
   'welcome-group',
   'added-by',

@@ -60,6 +60,8 @@ export interface EventFound {
 /** Words only: nothing found, small talk, a question back. */
 export interface WordsOnly extends Said {
   readonly outcome: Exclude<Outcome, 'answered'>
+  /** True where a new conversation begins with it: a page takes what stands above off the screen. */
+  readonly startsOver?: boolean
 }
 
 export type Answer = EventsFound | WordsOnly

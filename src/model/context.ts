@@ -53,7 +53,6 @@ export type Plainly =
   | { readonly says: 'withdrawn' }
   /** Of a button that cannot be read. */
   | { readonly says: 'unknown-button' }
-  | { readonly says: 'restart' }
   | { readonly says: 'welcome' }
   /** To several people at once; `by` is the name of who brought us to them. */
   | { readonly says: 'welcome-group'; readonly by?: string | undefined }

@@ -15,6 +15,7 @@ export const INTENTS = [
   'identity',
   'praise',
   'forget',
+  'start-over',
 ] as const
 
 export type Intent = (typeof INTENTS)[number]

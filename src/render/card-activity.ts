@@ -23,7 +23,10 @@ export const cardActivity = (answer: Answer): Partial<Activity> => {
           attachmentLayout: cards.length > 1 ? 'carousel' : 'list',
         }
       : {}),
-    channelData: { sentence: answer.sentence },
+    channelData: {
+      sentence: answer.sentence,
+      ...(answer.outcome !== 'answered' && answer.startsOver ? { startsOver: true } : {}),
+    },
     ...suggested(answer),
   }
 }

@@ -78,6 +78,8 @@ export const memoryStore = ({
       forgetFirst()
       return true
     },
+    // There is no file.
+    erase: async () => undefined,
     isDurable: () => true,
     close: async () => undefined,
   }

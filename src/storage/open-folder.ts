@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { lockFolder } from './folder-lock.js'
+import { removeLeftCopy } from './lmdb-file.js'
 import { type LmdbStoreOptions, lmdbStore } from './lmdb-store.js'
 import type { Store } from './store.js'
 
@@ -40,6 +41,7 @@ export const openFolder = async (folder: string, options: LmdbStoreOptions): Pro
   }
   try {
     const path = join(folder, 'store')
+    removeLeftCopy(path)
     await check(path)
     const store = lmdbStore(path, options)
     return {

@@ -45,6 +45,11 @@ export interface Store {
     changes: readonly Change[],
     conditions?: readonly Condition[],
   ) => Promise<boolean>
+  /**
+   * Takes what was removed and written over by now out of the files below, where it would stay in unused places.
+   * Comes when that is done, which may take some seconds; after a crash it is done by the next process.
+   */
+  readonly erase: () => Promise<void>
   /** False while what is written does not outlive the process. */
   readonly isDurable: () => boolean
   readonly close: () => Promise<void>

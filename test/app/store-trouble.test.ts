@@ -120,3 +120,52 @@ test('a disk that fills up while it runs: answers go on, said once, not ready; t
   )
   expect(await response.json()).toMatchObject({ activities: all.slice(-2) })
 })
+
+test('a disk that one address fills: everybody else is answered, each time', {
+  timeout: 120_000,
+}, async ({ skip }) => {
+  const folder = aDisk('size=4m')
+  if (!folder) return skip('no disk can be made here')
+  const { url } = await anApp({ STORAGE_URL: folder, STORAGE_ADDRESS_MAX_MB: '99' })
+  const fat = '滿'.repeat(19_000)
+  const statuses = new Set<number>()
+  let isOver = false
+  const flood = async () => {
+    let line = await aDirectLine(url)
+    for (let n = 0; !isOver; n += 1) {
+      const response = await fetch(`${url}/v3/directline/conversations/${line.id}/activities`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${line.token}` },
+        body: JSON.stringify({ type: 'message', text: `${fat}${n}` }),
+      })
+      statuses.add(response.status)
+      await response.arrayBuffer()
+      if (n % 10 === 9) line = await aDirectLine(url)
+    }
+  }
+  const flooding = Promise.all([flood(), flood(), flood()])
+  while ((await fetch(`${url}/readyz`)).status === 200) await new Promise(setImmediate)
+  const line = await aDirectLine(url)
+  for (let n = 0; n < 20; n += 1) {
+    const other = n % 2 === 0 ? line : await aDirectLine(url)
+    const { text } = await other.replyTo(await other.say('what awards did DOIT win'))
+    expect(text).toMatch(/^4 award events/u)
+  }
+  isOver = true
+  await flooding
+  // Too many at once of one conversation may be refused; nothing may fail.
+  for (const status of statuses) expect([200, 429]).toContain(status)
+})
+
+test('a state folder that is deleted: not ready, told in the log once, and answers go on', async () => {
+  const folder = aFolder()
+  const { url, log } = await anApp({ STORAGE_URL: folder })
+  const { say, replyTo } = await aDirectLine(url)
+  await replyTo(await say('what awards did DOIT win'))
+  rmSync(folder, { recursive: true })
+  expect((await fetch(`${url}/readyz`)).status).toBe(503)
+  expect((await replyTo(await say('and in October?'))).text).toContain('29 October 2018')
+  const told = log.filter(({ msg }) => msg === 'the store cannot be written; answers go on')
+  expect(told).toMatchObject([{ err: { type: 'StoreGone' } }])
+  expect((await fetch(`${url}/readyz`)).status).toBe(503)
+})

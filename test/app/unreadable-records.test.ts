@@ -26,12 +26,16 @@ test('what was owed and cannot be read does not stop the start', async () => {
   ])
   await store.close()
   const first = await anApp({ STORAGE_URL: folder, ...LINE })
-  expect(records(first.log)).toEqual(['owed', 'owed', 'inbox'])
+  expect(records(first.log)).toEqual([
+    'turn that is owed',
+    'turn that is owed',
+    'event that is owed',
+  ])
   expect((await fetch(`${first.url}/readyz`)).status).toBe(200)
   await first.close(5_000)
   const second = await anApp({ STORAGE_URL: folder, ...LINE })
   // What a channel has no key for stays until its time is over.
-  expect(records(second.log)).toEqual(['inbox'])
+  expect(records(second.log)).toEqual(['event that is owed'])
 })
 
 test.each([
@@ -71,6 +75,6 @@ test.each([
   await expect
     .poll(() => second.log.filter(({ msg }) => msg === 'answered'))
     .toMatchObject([{ outcome: 'answered', events: 4 }])
-  expect(records(second.log)).toEqual(['conversation'])
+  expect(records(second.log)).toEqual(['state of a conversation'])
   expect(second.log.filter(({ level }) => Number(level) >= 50)).toEqual([])
 })

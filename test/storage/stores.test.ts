@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { conversationStorage } from '../../src/storage/conversation-storage.js'
-import { keyOf } from '../../src/storage/keys.js'
+import { keyOf, place } from '../../src/storage/keys.js'
 import { marksIn } from '../../src/storage/marks.js'
 import { memoryStore } from '../../src/storage/memory-store.js'
 import { storedActivityLog } from '../../src/storage/stored-activity-log.js'
@@ -29,7 +29,7 @@ test.each([
     const store = memoryStore()
     let unread = 0
     const storage = conversationStorage(store, {
-      unreadable: () => {
+      onBroken: () => {
         unread += 1
       },
     })
@@ -129,6 +129,142 @@ describe.each([
     for (let n = 1; n <= 502; n += 1) await log.append('c', `{"n":${n}}`, `k${n}`)
     expect((await log.read('c', 0))?.entries[0]).toEqual({ position: 3, json: '{"n":3}' })
     expect(await log.append('c', '{}', 'k1')).toEqual({ position: 503, isNew: true })
+  })
+})
+
+describe('what is kept of the web chat is bounded', () => {
+  const asLong = (n: number, length: number) => JSON.stringify({ n, text: 'x'.repeat(length) })
+
+  const sizeOf = async (log: ReturnType<typeof storedActivityLog>, id: string) => {
+    let sum = 0
+    for (let after = 0; ; ) {
+      const page = await log.read(id, after)
+      const last = page?.entries.at(-1)
+      if (!page || !last) return sum
+      for (const { json } of page.entries) sum += json.length
+      after = last.position
+    }
+  }
+
+  test('of one conversation the oldest goes, and the newest stays whatever its length', async () => {
+    const log = storedActivityLog(memoryStore(), { conversationBytes: 10_000 })
+    await log.begin({ id: 'c', userId: 'dl_u' })
+    for (let n = 1; n <= 30; n += 1) await log.append('c', asLong(n, 1_000), `k${n}`)
+    const kept = await log.read('c', 0)
+    expect(kept?.entries.map(({ position }) => position)).toEqual([
+      22, 23, 24, 25, 26, 27, 28, 29, 30,
+    ])
+    // Its key went with it.
+    expect(await log.append('c', asLong(1, 10), 'k1')).toEqual({ position: 31, isNew: true })
+    await log.append('c', asLong(32, 20_000))
+    expect((await log.read('c', 0))?.entries.map(({ position }) => position)).toEqual([32])
+  })
+
+  test('of an address the largest goes first, a short talk beside it stays whole, and no talk ends', async () => {
+    const log = storedActivityLog(memoryStore(), { addressBytes: 200_000 })
+    const ids = ['short', ...Array.from({ length: 10 }, (_, n) => `fat-${n}`)]
+    for (const id of ids) await log.begin({ id, userId: 'dl_u' }, undefined, 'office')
+    await log.begin({ id: 'elsewhere', userId: 'dl_u' }, undefined, 'home')
+    await log.append('short', asLong(1, 2_000), undefined, undefined, 'office')
+    await log.append('elsewhere', asLong(1, 100_000), undefined, undefined, 'home')
+    await Promise.all(
+      ids.slice(1).map(async (id) => {
+        for (let n = 1; n <= 20; n += 1) {
+          await log.append(id, asLong(n, 30_000), undefined, undefined, 'office')
+          // What the bot says counts for the same address.
+          await log.append(id, asLong(n, 500))
+        }
+      }),
+    )
+    const sizes = await Promise.all(ids.map((id) => sizeOf(log, id)))
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000)
+    expect(await sizeOf(log, 'short')).toBe(asLong(1, 2_000).length)
+    expect(await sizeOf(log, 'elsewhere')).toBe(asLong(1, 100_000).length)
+    for (const id of ids) expect(await log.find(id)).toBeDefined()
+  })
+
+  test('of beginnings alone the one that was idle for the longest goes, with all that is kept of it', async () => {
+    const store = memoryStore()
+    await store.write([{ put: 'talk/c-0', value: '{}', until: Number.MAX_SAFE_INTEGER }])
+    const alsoKept = (id: string) => [`talk/${id}`]
+    const log = storedActivityLog(store, { addressBytes: 40_000, alsoKept })
+    for (let n = 0; n < 11; n += 1) {
+      await log.begin({ id: `c-${n}`, userId: 'dl_u' }, undefined, 'office')
+    }
+    expect(await log.find('c-0')).toBeUndefined()
+    expect(await store.get('talk/c-0')).toBeUndefined()
+    expect(await log.find('c-1')).toBeDefined()
+  })
+
+  test('a conversation from before sizes were counted is counted', async () => {
+    const store = memoryStore()
+    const until = Number.MAX_SAFE_INTEGER
+    await store.write([
+      { put: keyOf('log', 'c', 'head'), value: '{"userId":"dl_u","last":2}', until },
+      ...[1, 2].map((n) => ({
+        put: keyOf('log', 'c', 'said', place(n)),
+        value: JSON.stringify({ json: asLong(n, 6_000) }),
+        until,
+      })),
+    ])
+    const log = storedActivityLog(store, { conversationBytes: 10_000 })
+    await log.append('c', '{}')
+    expect((await log.read('c', 0))?.entries.map(({ position }) => position)).toEqual([2, 3])
+  })
+})
+
+describe('a stored row that is broken counts as absent, and is told', () => {
+  const until = Number.MAX_SAFE_INTEGER
+  const BROKEN = ['{"userId":', '[]', 'null', '{"userId":5,"last":"x","item":1,"json":{}}']
+
+  test.each(BROKEN)('the head of a chat: %s', async (value) => {
+    const store = memoryStore()
+    const kinds: string[] = []
+    const log = storedActivityLog(store, { onBroken: (kind) => kinds.push(kind) })
+    await log.begin({ id: 'c', userId: 'dl_u' })
+    await log.append('c', '{"old":1}')
+    await store.write([{ put: keyOf('log', 'c', 'head'), value, until }])
+    expect(await log.find('c')).toBeUndefined()
+    expect(await log.append('c', '{}')).toBeUndefined()
+    expect(kinds).toContain('head of a chat')
+    expect(await log.begin({ id: 'c', userId: 'dl_u' })).toMatchObject({ isNew: true })
+    expect(await log.read('c', 0)).toEqual({ entries: [], last: 0 })
+  })
+
+  test.each(BROKEN)('an entry, and a turn that is owed: %s', async (value) => {
+    const store = memoryStore()
+    const log = storedActivityLog(store)
+    await log.begin({ id: 'c', userId: 'dl_u' })
+    for (const n of [1, 2]) await log.append('c', `{"n":${n}}`, `k${n}`, '{"type":"message"}')
+    await store.write([
+      { put: keyOf('log', 'c', 'said', place(1)), value, until },
+      { put: keyOf('owed', 'c', place(1)), value, until },
+    ])
+    expect((await log.read('c', 0))?.entries).toEqual([{ position: 2, json: '{"n":2}' }])
+    expect(await log.owed()).toEqual([{ id: 'c', position: 2, turn: '{"type":"message"}' }])
+    await log.forget('c', 2)
+    expect((await log.read('c', 0))?.entries).toEqual([])
+  })
+
+  test('a page of entries that are all broken does not hide those behind it', async () => {
+    const store = memoryStore()
+    const log = storedActivityLog(store)
+    await log.begin({ id: 'c', userId: 'dl_u' })
+    for (const n of [1, 2]) await log.append('c', `{"n":${n}}`)
+    const value = 'x'.repeat(100_000)
+    await store.write([{ put: keyOf('log', 'c', 'said', place(1)), value, until }])
+    expect((await log.read('c', 0))?.entries).toEqual([{ position: 2, json: '{"n":2}' }])
+  })
+
+  test.each(BROKEN)('the state of a conversation: %s', async (value) => {
+    const store = memoryStore()
+    const kinds: string[] = []
+    const storage = conversationStorage(store, { onBroken: (kind) => kinds.push(kind) })
+    await store.write([{ put: keyOf('talk', 'a'), value, until }])
+    expect(await storage.read(['a'])).toEqual({})
+    await storage.write({ a: { n: 1 } })
+    expect(await storage.read(['a'])).toMatchObject({ a: { n: 1 } })
+    expect(kinds).toContain('state of a conversation')
   })
 })
 

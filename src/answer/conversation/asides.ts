@@ -1,4 +1,4 @@
-// What leaves the talk as it is, or ends it: small talk, "start over", "in English please", "say that again".
+// What leaves the talk as it is, or ends it: small talk, "in English please", "say that again".
 
 import type { Language } from '../../model/language.js'
 import { asksWord } from '../asks.js'
@@ -14,11 +14,6 @@ import {
   showing,
   type Turn,
 } from './turn.js'
-
-export const restarted = ({ message }: Turn): Continued | undefined =>
-  message.has('restart') && message.isBare && !message.asksWord
-    ? plainly({ says: 'restart' })
-    : undefined
 
 export const smallTalk = (turn: Turn): Continued | undefined => {
   const { message, focus } = turn

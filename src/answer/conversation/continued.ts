@@ -1,6 +1,6 @@
 // A message and what went before it → what it is after: the readings that a follow-up may have, in their order.
 import { isEmpty } from '../conditions.js'
-import { restarted, smallTalk, toldAgain } from './asides.js'
+import { smallTalk, toldAgain } from './asides.js'
 import { compared } from './compare.js'
 import { elliptic } from './ellipsis.js'
 import { isComplete, pointed, unsaid } from './facts.js'
@@ -49,7 +49,6 @@ const ofThatTime = (turn: Turn): Continued | undefined => {
 }
 
 const READINGS: readonly ((turn: Turn) => Continued | undefined)[] = [
-  restarted,
   smallTalk,
   offered,
   picked,

@@ -19,13 +19,12 @@ const OUTCOMES: Readonly<Record<Plainly['says'], Exclude<Outcome, 'answered'>>> 
   lost: 'clarify',
   withdrawn: 'not-found',
   'unknown-button': 'clarify',
-  restart: 'greeting',
   welcome: 'greeting',
   'welcome-group': 'greeting',
   'only-words': 'clarify',
 }
 
-const BEGINNINGS: ReadonlySet<Plainly['says']> = new Set(['welcome', 'welcome-group', 'restart'])
+const BEGINNINGS: ReadonlySet<Plainly['says']> = new Set(['welcome', 'welcome-group'])
 
 /** What a channel calls a person may be of any length. */
 const NAME_COLUMNS = 60

@@ -42,7 +42,7 @@ export const withWords = (
   contextAfter: () => ({ ...(context ?? nothingSaid(language)), language }),
 })
 
-const BEGINS: ReadonlySet<Plainly['says']> = new Set(['restart', 'welcome', 'welcome-group'])
+const BEGINS: ReadonlySet<Plainly['says']> = new Set(['welcome', 'welcome-group'])
 
 /** Something is said of the talk itself; who starts over, starts with nothing. */
 export const withPlainWords = ({ own, context }: Read, plainly: Plainly): TurnRead => {

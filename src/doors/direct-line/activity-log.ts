@@ -50,22 +50,25 @@ export interface Listener {
 export interface ActivityLog {
   /**
    * Begins a conversation; of those that ask at once for the same, exactly one hears that it is new. The turn
-   * is owed from the same moment on, until it is settled.
+   * is owed from the same moment on, until it is settled. `undefined` for a conversation that was ended.
    */
   readonly begin: (
     conversation: Conversation,
     turn?: string,
-  ) => Promise<{ readonly conversation: Conversation; readonly isNew: boolean }>
+    address?: string,
+  ) => Promise<{ readonly conversation: Conversation; readonly isNew: boolean } | undefined>
   readonly find: (conversationId: string) => Promise<Conversation | undefined>
   /**
    * Puts one entry at the end. The same key again, even at once, is the entry that is there. A turn that is
-   * given is owed from the same moment on, until it is settled: there is never the one without the other.
+   * given is owed from the same moment on, until it is settled: there is never the one without the other. What an
+   * address has others keep may be bounded: then the oldest entries of its conversations are forgotten.
    */
   readonly append: (
     conversationId: string,
     json: string,
     key?: string,
     turn?: string,
+    address?: string,
   ) => Promise<{ readonly position: number; readonly isNew: boolean } | undefined>
   /** The oldest entries behind a position that are still kept. */
   readonly read: (conversationId: string, after: number) => Promise<Page | undefined>
@@ -78,6 +81,8 @@ export interface ActivityLog {
    * the last one is still known, so that it is not taken for new when it is sent again.
    */
   readonly forget: (conversationId: string, upTo: number) => Promise<void>
+  /** Forgets a conversation for good: it is not held any more, and cannot begin again with a token that is still out. */
+  readonly end: (conversationId: string) => Promise<void>
   /**
    * Listens to a conversation until the returned function is called. Where it takes time until a store
    * listens, it wakes the listener once when it does, for what came between.

@@ -28,6 +28,8 @@ export interface Conversations {
     incoming: Incoming,
     address: string,
   ) => Promise<{ readonly id: string }>
+  /** Comes when the bot has heard of it and nothing is kept of the conversation; one that never began has nothing. */
+  readonly end: (conversation: Conversation, address: string) => Promise<void>
   /** Queues the turns that another life of this process has left; before anything new is taken. */
   readonly resume: () => Promise<void>
   /** Comes when no turn waits or runs. */
@@ -90,7 +92,9 @@ export const conversations = (parts: Parts): Conversations => {
       membersAdded: [recipient, from],
       ...(locale === undefined ? {} : { locale }),
     }
-    const { isNew } = await activities.begin(conversation, JSON.stringify(activity))
+    const begun = await activities.begin(conversation, JSON.stringify(activity), address)
+    if (!begun) throw noConversation()
+    const { isNew } = begun
     if (isNew) queueTurn(conversation.id, activity, { position: 0, address })
     return { isNew }
   }
@@ -98,7 +102,7 @@ export const conversations = (parts: Parts): Conversations => {
   const post = async (conversation: Conversation, incoming: Incoming, address: string) => {
     const timestamp = new Date(now())
     const turn = { ...(incoming as Partial<Activity>), ...toBot(conversation, bot), timestamp }
-    const kept = await keep(activities, conversation, incoming, turn)
+    const kept = await keep(activities, conversation, { incoming, turn, address })
     if (!kept) throw noConversation()
     const { id, position } = kept
     const where = position === undefined ? { address } : { position, address }
@@ -106,12 +110,28 @@ export const conversations = (parts: Parts): Conversations => {
     return { id }
   }
 
+  /** Behind the turns that wait, so that none of them writes anything after it. */
+  const end = async (conversation: Conversation, address: string): Promise<void> => {
+    const { id } = conversation
+    if (!(await activities.find(id))) return
+    const timestamp = new Date(now())
+    const type = ActivityTypes.EndOfConversation
+    const activity = { ...toBot(conversation, bot), type, id: randomUUID(), timestamp }
+    await turns.run(id, async () => {
+      try {
+        await adapter.runTurn(activity, (context) => parts.logic(context, address))
+      } finally {
+        await activities.end(id)
+      }
+    })
+  }
+
   /** Written turns lose their id, for it follows from the position, and their Dates. */
   const resume = async () => {
     for (const { id, position, turn } of await activities.owed()) {
       const activity = readTurn(turn)
       if (!activity) {
-        const facts = { record: 'owed' }
+        const facts = { record: 'turn that is owed' }
         parts.log?.warn(facts, 'a stored record could not be read and counts as absent')
         await activities.settle(id, position)
         continue
@@ -127,6 +147,8 @@ export const conversations = (parts: Parts): Conversations => {
     resume,
     begin: (conversation, locale, address) =>
       entrances.run(conversation.id, () => begin(conversation, locale, address)),
+    end: (conversation, address) =>
+      entrances.run(conversation.id, () => end(conversation, address)),
     post: async (conversation, incoming, address) => {
       const waiting = entrances.length(conversation.id) + turns.length(conversation.id)
       if (waiting >= limits.turnsWaiting) throw tooMany(RETRY_SECONDS)
@@ -160,8 +182,15 @@ const readTurn = (text: string): Partial<Activity> | undefined => {
 const keep = async (
   activities: ActivityLog,
   { id, userId }: Conversation,
-  incoming: Incoming,
-  turn: Partial<Activity>,
+  {
+    incoming,
+    turn,
+    address,
+  }: {
+    readonly incoming: Incoming
+    readonly turn: Partial<Activity>
+    readonly address: string
+  },
 ): Promise<
   { readonly id: string; readonly isNew: boolean; readonly position?: number } | undefined
 > => {
@@ -178,7 +207,7 @@ const keep = async (
   const given = clientActivityId(incoming)
   // A client cannot make its message pass for a reply.
   const key = given === undefined ? undefined : `said:${given}`
-  const appended = await activities.append(id, json, key, JSON.stringify(turn))
+  const appended = await activities.append(id, json, key, JSON.stringify(turn), address)
   return appended && { ...appended, id: activityId(id, appended.position) }
 }
 

@@ -5,7 +5,7 @@ import { badArgument, noUploads, type Refusal } from './refusal.js'
 
 /** An activity of which only what a client may decide is left; who says it, where and when is ours. */
 export interface Incoming {
-  readonly type: 'message' | 'event' | 'typing'
+  readonly type: 'message' | 'event' | 'typing' | 'endOfConversation'
   readonly [field: string]: unknown
 }
 
@@ -24,7 +24,7 @@ const incomingSchema = ({ textLength, extraBytes }: Limits) => {
     )
   const object = z.record(z.string(), z.unknown())
   return z.object({
-    type: z.enum(['message', 'event', 'typing']),
+    type: z.enum(['message', 'event', 'typing', 'endOfConversation']),
     text: z.string().max(textLength).optional(),
     textFormat: optional(z.enum(['plain', 'markdown', 'xml'])),
     locale: localeSchema,

@@ -44,6 +44,8 @@ export const memoryActivityLog = (
   /** The one that was idle for the longest first: a Map keeps the order in which keys are set. */
   const conversations = new Map<string, Held>()
   const listeners = new Map<string, Set<Listener>>()
+  /** Ids, the first that ended first. */
+  const ended = new Set<string>()
   let bytes = 0
 
   const wake = (id: string) => {
@@ -92,6 +94,7 @@ export const memoryActivityLog = (
 
   return {
     begin: async (conversation) => {
+      if (ended.has(conversation.id)) return undefined
       const held = use(conversation.id)
       if (held) return { conversation: held.conversation, isNew: false }
       conversations.set(conversation.id, {
@@ -153,6 +156,15 @@ export const memoryActivityLog = (
         held.bytes -= sizeOf(oldest.json)
         bytes -= sizeOf(oldest.json)
       }
+    },
+
+    end: async (id) => {
+      const held = use(id)
+      if (!held) return
+      ended.add(id)
+      const [first] = ended
+      if (ended.size > bounds.conversations && first !== undefined) ended.delete(first)
+      forget(id, held)
     },
 
     pass: async (id, json) => {

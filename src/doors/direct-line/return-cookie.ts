@@ -21,6 +21,10 @@ export const readReturnCookie = (
     ?.slice(before.length)
 }
 
+/** The same cookie, over: a browser drops it. */
+export const noReturnCookie = (options: { path: string; secure: boolean }): string =>
+  returnCookie('', { ...options, maxAgeS: 0 })
+
 /** No script can read it, and no other site makes a browser send it. */
 export const returnCookie = (
   token: string,

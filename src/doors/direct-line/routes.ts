@@ -9,10 +9,10 @@ import type { Limits } from './limits.js'
 import { assertOwnPage, type Site, socketBase } from './origins.js'
 import { discardBody, readJson } from './read-body.js'
 import { noConversation, notFound, noUploads, tokenExpired, unauthorized } from './refusal.js'
-import { readReturnCookie, returnCookie } from './return-cookie.js'
+import { noReturnCookie, readReturnCookie, returnCookie } from './return-cookie.js'
 import type { Admission } from './streams.js'
 import { API_TOKEN_S, type Tokens, type Verified } from './tokens.js'
-import { activitySet, isOfThisLife, readWatermark } from './wire.js'
+import { activityId, activitySet, isOfThisLife, readWatermark } from './wire.js'
 
 /** One request, its URL taken apart. */
 export interface Call {
@@ -134,7 +134,15 @@ export const routes = (parts: RouteParts): Routes => {
     await callers.post(call.address)
     const conversation = await holder(tokens, call)
     const incoming = parts.readActivity(await body(call))
+    if (incoming.type === 'endOfConversation') return end(call, conversation)
     return answer(200, await conversations.post(conversation, incoming, call.address))
+  }
+
+  /** Who leaves a shared computer leaves no cookie that leads back. */
+  const end = async (call: Call, conversation: Conversation): Promise<Answer> => {
+    await conversations.end(conversation, call.address)
+    const cookie = noReturnCookie({ path: parts.path, secure: site.isSecure(call.request) })
+    return answer(200, { id: activityId(conversation.id, 0) }, { 'Set-Cookie': cookie })
   }
 
   const read: Route = async (call) => {

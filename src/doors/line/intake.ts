@@ -124,7 +124,10 @@ export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakePar
         const owed = readOwed(text)
         if (!owed) {
           // It stays until its time is over; its key, which names the chat, is not known here.
-          log.warn({ record: 'inbox' }, 'a stored record could not be read and counts as absent')
+          log.warn(
+            { record: 'event that is owed' },
+            'a stored record could not be read and counts as absent',
+          )
           continue
         }
         const isNew = Promise.resolve(true)

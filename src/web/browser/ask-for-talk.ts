@@ -27,6 +27,14 @@ export const keepTalk = ({ conversationId }: Talk): void => {
   }
 }
 
+export const forgetTalk = (): void => {
+  try {
+    localStorage.removeItem(KEPT)
+  } catch {
+    // Then nothing was kept.
+  }
+}
+
 /** True where this browser has a talk to go on with; another may still be given. */
 export const hasTalk = (): boolean => kept() !== null
 

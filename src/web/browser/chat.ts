@@ -9,6 +9,8 @@ import { noticeIn } from './notice.js'
 import { pressGuard } from './press-guard.js'
 import { type Asked, onPressed } from './pressed-choices.js'
 import { filled, type Settings } from './settings.js'
+import { startsOver } from './shown-activity.js'
+import { onStartOver, startingOver } from './start-over.js'
 import { botTalk } from './talk.js'
 import { showEnd } from './transcript.js'
 
@@ -68,10 +70,23 @@ const talk = botTalk({
   },
   answered: (activity, isAwaited) => {
     if (isAwaited) guard.answered()
+    // Once: what was said long ago is said again when the page comes back.
+    if (isAwaited && startsOver(activity)) startOver()
     nextQuestions.show(activity.suggestedActions?.actions ?? [], langOf(activity) ?? '')
   },
   pressed: press,
 })
+
+const startOver = startingOver({
+  settings,
+  notice,
+  leave: talk.leave,
+  clear: () => {
+    for (const one of [chat, element('next'), form, ...before]) one.setAttribute('hidden', '')
+    box.value = ''
+  },
+})
+onStartOver(startOver)
 
 onPressed(press)
 if (hasTalk()) talk.begin()

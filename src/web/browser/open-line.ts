@@ -6,6 +6,8 @@ import { steadyLine, type Talk } from './steady-line.js'
 import type { Line, WebChat } from './web-chat.js'
 
 export interface Standing {
+  /** The talk that stands now. */
+  readonly online: (talk: Talk) => void
   /** Nobody can be reached; it is tried again and again. */
   readonly lost: () => void
   /** After that, the same conversation goes on. */
@@ -44,6 +46,7 @@ export const openLine = (
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     onOnline: (talk) => {
       keepTalk(talk)
+      standing.online(talk)
       if (talk.conversationId !== conversation) standing.anew()
       else if (isLost) standing.back()
       conversation = talk.conversationId

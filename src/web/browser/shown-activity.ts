@@ -23,6 +23,10 @@ export const shownActivity = (activity: Activity): Activity => {
   }
 }
 
+/** True of the answer to who wrote that it should start over. */
+export const startsOver = ({ channelData }: Activity): boolean =>
+  isRecord(channelData) && channelData['startsOver'] === true
+
 const asOne = (attachments: readonly Attachment[]): Attachment => ({
   contentType: CARDS,
   content: attachments.filter(isCard).map(({ content }) => content),

@@ -8,13 +8,16 @@ import { openLine } from './open-line.js'
 import type { Asked } from './pressed-choices.js'
 import type { Settings } from './settings.js'
 import { shownActivity } from './shown-activity.js'
+import type { Talk } from './steady-line.js'
 import { showAnswer, showEnd, whenDrawn } from './transcript.js'
-import type { Activity, Middleware, Store } from './web-chat.js'
+import type { Activity, Line, Middleware, Store } from './web-chat.js'
 
 export interface BotTalk {
   readonly ask: (asked: Asked) => void
   /** Without a question: where there is a talk to go on with. */
   readonly begin: () => void
+  /** Ends the line for good, and gives the talk that was open on it. */
+  readonly leave: () => Talk | undefined
 }
 
 interface Parts {
@@ -39,6 +42,9 @@ export const botTalk = (parts: Parts): BotTalk => {
   const { words } = settings
   const asked: Asked[] = []
   let store: Store | undefined
+  let line: Line | undefined
+  let current: Talk | undefined
+  let isLeft = false
   let isOpening = false
   let isHeard = false
   let isAwaited = false
@@ -88,21 +94,27 @@ export const botTalk = (parts: Parts): BotTalk => {
   }
 
   const begin = async (): Promise<void> => {
-    if (isOpening || store) return
+    if (isOpening || store || isLeft) return
     isOpening = true
     notice.tell(words.opening)
     const first = await opened(settings).catch(() => undefined)
     isOpening = false
+    if (isLeft) return
+    current = first
     const { WebChat, AdaptiveCards } = window
     if (!first || !WebChat || !AdaptiveCards) {
       notice.tell(words.failed, { label: words.retry, press: () => void begin() })
       return
     }
     const directLine = openLine(WebChat, first, settings, {
+      online: (talk) => {
+        current = talk
+      },
       lost: () => notice.tell(words.lost),
       back: () => notice.mention(words.back),
       anew: () => notice.mention(words.anew),
     })
+    line = directLine
     store = WebChat.createStore({}, middleware)
     WebChat.renderWebChat(
       {
@@ -133,6 +145,11 @@ export const botTalk = (parts: Parts): BotTalk => {
 
   return {
     begin: () => void begin(),
+    leave: () => {
+      isLeft = true
+      line?.end()
+      return current
+    },
     ask: (one) => {
       if (isHeard) return void post(one)
       asked.push(one)

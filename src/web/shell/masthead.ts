@@ -25,6 +25,7 @@ export const masthead = ({ overview, other, sources, mark, say }: Masthead): Htm
 <a class="hotline" href="tel:${say('hotline-number')}"><span class="number">${say('hotline-number')}</span> <span class="long">${say('hotline')}</span></a>
 <a class="language" href="/?lang=${other.language}" hreflang="${TAGS[other.language]}"${langOf(other.language, overview.language)}>${other.name}</a>
 </p>
+<button id="start-over" class="with-script" type="button">${say('start-over')}</button>
 <details class="more">
 <summary>${say('more')}</summary>
 <div class="panel">

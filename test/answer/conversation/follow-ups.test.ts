@@ -150,7 +150,7 @@ describe('small talk in between leaves the talk as it is', () => {
   ])('%s', (words) => expect(came('awards', words, 'the second one')).toBe('07-10'))
 
   test('“start over” ends it', () => {
-    expect(came('awards', 'start over')).toBe('greeting')
+    expect(came('awards', 'start over')).toBe('forgotten')
     expect(came('awards', 'start over', 'the second one')).toBe('clarify')
     expect(came('得過哪些獎', '重新開始', '第二個')).toBe('clarify')
   })

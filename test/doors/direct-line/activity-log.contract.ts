@@ -32,8 +32,8 @@ export const activityLogContract = (
       expect(await log.find('c')).toBeUndefined()
       const conversation = { id: 'c', userId: 'dl_u' }
       const all = await Promise.all([1, 2, 3, 4].map(() => log.begin(conversation)))
-      expect(all.filter(({ isNew }) => isNew)).toHaveLength(1)
-      for (const one of all) expect(one.conversation).toEqual(conversation)
+      expect(all.filter((one) => one?.isNew)).toHaveLength(1)
+      for (const one of all) expect(one?.conversation).toEqual(conversation)
       expect(await log.find('c')).toEqual(conversation)
     })
 
@@ -69,7 +69,8 @@ export const activityLogContract = (
 
     test('reads no more at once than some ten thousand characters and one entry, and all page by page', async () => {
       const log = await begun()
-      const fat = Array.from({ length: 20 }, (_, at) => json(`${at}${'資'.repeat(20_000)}`))
+      // In bytes less than a log may keep of one conversation.
+      const fat = Array.from({ length: 15 }, (_, at) => json(`${at}${'資'.repeat(20_000)}`))
       for (const one of fat) await log.append('c', one)
       for (let after = 0; after < fat.length; ) {
         const { entries = [], last } = (await log.read('c', after)) ?? {}
@@ -152,6 +153,23 @@ export const activityLogContract = (
         }),
         { numRuns: 50 },
       )
+    })
+
+    test('a conversation that was ended holds nothing, wakes who listens, and never begins again', async () => {
+      const log = await begun()
+      await log.append('c', json('a'), 'k')
+      let woken = 0
+      log.subscribe('c', { wake: () => (woken += 1), pass: () => undefined })
+      await log.end('c')
+      expect(woken).toBe(1)
+      expect(await log.find('c')).toBeUndefined()
+      expect(await log.read('c', 0)).toBeUndefined()
+      expect(await log.append('c', json('b'), 'k')).toBeUndefined()
+      expect(await log.begin({ id: 'c', userId: 'dl_u' })).toBeUndefined()
+      expect(await log.owed()).toEqual([])
+      await log.end('c')
+      await log.end('never begun')
+      expect((await log.begin({ id: 'never begun', userId: 'dl_v' }))?.isNew).toBe(true)
     })
   })
 }
