@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { activities } from '../../fuzz/activities.js'
 import { startFakeChannel } from '../doors/bot-framework/fake-channel.js'
 import { aDirectLine } from './a-direct-line.js'
 import { anApp } from './an-app.js'
@@ -8,56 +9,6 @@ import { anApp } from './an-app.js'
 const SEED = 20181114
 
 const RUNS = 3_000
-
-const words = fc.oneof(
-  fc.constantFrom('what awards did DOIT win', '七月發生什麼事', 'the second one', 'more', ''),
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ maxLength: 600, minLength: 450 }),
-)
-
-const choices = fc.oneof(
-  fc.record(
-    {
-      do: fc.constantFrom('begin', 'show', 'original', 'why', 'list', 'page', 'dance'),
-      event: fc.oneof(fc.constantFrom('2018-07-10', '1999-01-01'), fc.jsonValue()),
-      category: fc.oneof(fc.constantFrom('award', '__proto__'), fc.jsonValue()),
-      period: fc.oneof(fc.constant({ from: '2018-07-01', to: '2018-07-31' }), fc.jsonValue()),
-      words: fc.oneof(fc.array(fc.string()), fc.jsonValue()),
-      query: fc.jsonValue(),
-      from: fc.oneof(fc.nat(20), fc.jsonValue()),
-      size: fc.oneof(fc.constant(10), fc.jsonValue()),
-    },
-    { requiredKeys: [] },
-  ),
-  fc.jsonValue(),
-)
-
-/** As it is meant to be, mostly; now and then anything. */
-const mostly = <T>(right: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
-  fc.oneof({ weight: 9, arbitrary: right }, { weight: 1, arbitrary: fc.jsonValue() })
-
-/** What a client may say. */
-const said = fc.record(
-  {
-    type: mostly(
-      fc.oneof(
-        { weight: 4, arbitrary: fc.constant('message') },
-        fc.constantFrom('event', 'typing', 'conversationUpdate', 'invoke', 'messageReaction'),
-      ),
-    ),
-    text: mostly(words),
-    value: fc.oneof(
-      choices.map((choice) => ({ choice })),
-      fc.jsonValue(),
-    ),
-    locale: mostly(fc.constantFrom('en-US', 'zh-TW')),
-    entities: mostly(fc.constant([{ type: 'mention', text: 'x', mentioned: { id: 'bot' } }])),
-    membersAdded: mostly(fc.constant([{ id: 'ann' }])),
-    channelData: mostly(fc.dictionary(fc.string(), fc.jsonValue())),
-    attachments: mostly(fc.constant([])),
-  },
-  { requiredKeys: ['type'] },
-)
 
 const INSIDE = /node_modules|\.[jt]s:\d| {4}at \w|Error\b/u
 
@@ -82,7 +33,7 @@ test('whatever is said at either door, the bot answers or refuses, and never fai
   try {
     await fc.assert(
       fc.asyncProperty(
-        said,
+        activities,
         fc.constantFrom('emulator', 'msteams', 'pigeon'),
         async (one, channelId) => {
           const framework = await post('/api/messages', {

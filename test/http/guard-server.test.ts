@@ -2,10 +2,10 @@
 import { EventEmitter, once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { rawRequest } from '../../fuzz/raw-request.js'
 import type { Upgrade } from '../../src/http/guard-server.js'
 import { type OpenedServer, openServer } from '../../src/http/open-server.js'
 import { openLog } from '../../src/operations/open-log.js'
-import { rawRequest } from '../raw-request.js'
 
 const SECRET = 'what only the inside knows'
 
