@@ -17,8 +17,8 @@ export interface LmdbStoreOptions {
   readonly eraseAfterMs?: number
 }
 
-/** More than one address may store (`addressBytes` of the chat log), counted twice as JavaScript may. */
-const WAITING_BYTES_MAX = 64_000_000
+/** Twice what one address may store (`addressBytes` of the chat log), counted as JavaScript keeps it. */
+const WAITING_BYTES_MAX = 32_000_000
 const BYTES_MAX = 512_000_000
 const PROBE_EVERY_MS = 1_000
 const EXPIRE_EVERY_MS = 60_000

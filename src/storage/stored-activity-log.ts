@@ -47,8 +47,8 @@ const PAGE = 200
 const PAGE_UNITS = 65_536
 /** Of a conversation; as many as are deleted in one go. */
 const FORGOTTEN_AT_ONCE = 1_000
-/** So many of the oldest are looked at when there is too much. */
-const TRIMMED_AT_ONCE = 50
+/** So many of the oldest are looked at when there is too much: mostly one has to go for one that comes. */
+const TRIMMED_AT_ONCE = 4
 
 /** What is told of a conversation as a whole; one that was ended never begins again. */
 const headSchema = z.object({

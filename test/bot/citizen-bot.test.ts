@@ -1,3 +1,4 @@
+import { MemoryStorage } from 'botbuilder'
 import { describe, expect, test } from 'vitest'
 import { conversationStorage } from '../../src/storage/conversation-storage.js'
 import { memoryStore } from '../../src/storage/memory-store.js'
@@ -198,4 +199,66 @@ test('each turn is told to the log: channel, outcome, language, how many events,
       ms: expect.any(Number),
     },
   ])
+})
+
+describe('to start over', () => {
+  test.each(['directline', 'msteams', 'line', 'telegram'])(
+    'on %s clears what was talked about and welcomes',
+    async (channelId) => {
+      const { say, answered } = conversing({ template: { channelId } })
+      await say('what awards did DOIT win')
+      const [reply] = await say('start over')
+      expect(reply?.text).toMatch(/^We start over: I have deleted .* Hello! I am a program/u)
+      expect(answered.at(-1)?.outcome).toBe('forgotten')
+      await say('the second one')
+      expect(answered.at(-1)?.outcome).toBe('clarify')
+    },
+  )
+
+  test('tells a page of it, which “forget me” does not', async () => {
+    const { say } = conversing()
+    expect((await say('start over'))[0]?.channelData).toMatchObject({ startsOver: true })
+    expect((await say('forget me'))[0]?.channelData).not.toHaveProperty('startsOver')
+  })
+
+  test.each(['new chat', 'Let’s start over, please', '重新開始', '請開新對話'])(
+    '“%s” asks for it',
+    async (words) => {
+      const { say, answered } = conversing()
+      await say(words)
+      expect(answered.at(-1)?.outcome).toBe('forgotten')
+    },
+  )
+
+  test.each([
+    'how do I reset my password',
+    'start over again with the awards',
+    '重新開始，我想看二月的',
+    'Forget that, let’s start over. What happened in December?',
+  ])('“%s” asks for something else', async (words) => {
+    const { say, answered } = conversing()
+    await say(words)
+    expect(answered.at(-1)?.outcome).not.toBe('forgotten')
+  })
+})
+
+test('the end of a conversation leaves nothing of it, and is not answered', async () => {
+  const storage = new MemoryStorage()
+  const { say, send } = conversing({ storage })
+  await say('what awards did DOIT win')
+  const key = 'directline/conversations/Convo1/'
+  expect(await storage.read([key])).toHaveProperty([key])
+  expect(await send({ type: 'endOfConversation' })).toEqual([])
+  expect(await storage.read([key])).toEqual({})
+})
+
+test('a state whose lists of ids are broken is used all the same', async () => {
+  const storage = conversationStorage(memoryStore())
+  const key = 'directline/conversations/Convo1/'
+  const talk = { welcomed: 5, taken: { 0: 'x' }, noted: [null], context: [] }
+  await storage.write({ [key]: { talk } })
+  const { say, errors } = conversing({ storage })
+  expect((await say('did a quokka sing'))[0]?.text).toMatch(/nothing about/u)
+  expect((await say('start over'))[0]?.text).toMatch(/^We start over/u)
+  expect(errors).toEqual([])
 })

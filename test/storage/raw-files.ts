@@ -2,11 +2,21 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Every regular file below a folder that is there now; a file may be renamed while it is looked for. */
-export const rawFiles = (folder: string): readonly { path: string; bytes: Buffer }[] =>
+/** Every regular file below a folder that is there now. */
+const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+    .map((path) => ({ path, stat: statSync(path, { throwIfNoEntry: false }) }))
+    .filter(({ stat }) => stat?.isFile())
+
+/** What all files below a folder hold together. */
+export const bytesIn = (folder: string): number =>
+  filesIn(folder).reduce((sum, { stat }) => sum + (stat?.size ?? 0), 0)
+
+/** A file may be renamed while it is looked for. */
+const rawFiles = (folder: string): readonly { path: string; bytes: Buffer }[] =>
+  filesIn(folder)
+    .map(({ path }) => path)
     .flatMap((path) => {
       try {
         return [{ path, bytes: readFileSync(path) }]
