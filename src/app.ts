@@ -139,6 +139,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
           onBroken,
           conversationBytes: config.storage.conversationBytes,
           addressBytes: config.storage.addressBytes,
+          sentBytes: config.storage.sentBytes,
           alsoKept: (id) => [talkKey(CHANNEL_ID, id)],
         }),
         tokenKey: tokenKey ?? ownTokenKey(config.stateDir),

@@ -122,7 +122,8 @@ const settings = z.object({
     )
     .transform((where) => (where === MEMORY ? undefined : where)),
   STORAGE_MAX_MB: megabytes(512),
-  STORAGE_ADDRESS_MAX_MB: megabytes(6),
+  STORAGE_ADDRESS_MAX_MB: megabytes(128),
+  STORAGE_ADDRESS_SENT_MAX_MB: megabytes(6),
   STORAGE_CONVERSATION_MAX_MB: megabytes(1),
   DIRECT_LINE_TOKEN_KEY: z
     .string()
@@ -189,8 +190,9 @@ export interface Config {
   /** What may be kept there, in bytes. */
   readonly storage: {
     readonly bytes: number
-    /** Of the web chats of one address, and of each of them. */
+    /** Of the web chats of one address, of what was sent in them, and of each of them. */
     readonly addressBytes: number
+    readonly sentBytes: number
     readonly conversationBytes: number
   }
   readonly directLine: {
@@ -242,6 +244,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     storage: {
       bytes: served.STORAGE_MAX_MB,
       addressBytes: served.STORAGE_ADDRESS_MAX_MB,
+      sentBytes: served.STORAGE_ADDRESS_SENT_MAX_MB,
       conversationBytes: served.STORAGE_CONVERSATION_MAX_MB,
     },
     directLine: { tokenKey: served.DIRECT_LINE_TOKEN_KEY, secret: served.DIRECT_LINE_SECRET },

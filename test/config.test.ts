@@ -21,7 +21,12 @@ const DEFAULTS = {
   ],
   logLevel: 'info',
   stateDir: join(packageRoot, '.state'),
-  storage: { bytes: 512_000_000, addressBytes: 6_000_000, conversationBytes: 1_000_000 },
+  storage: {
+    bytes: 512_000_000,
+    addressBytes: 128_000_000,
+    sentBytes: 6_000_000,
+    conversationBytes: 1_000_000,
+  },
   directLine: { tokenKey: undefined, secret: undefined },
   line: {
     channelSecret: undefined,
@@ -83,9 +88,15 @@ describe('how much is kept', () => {
       readConfig({
         STORAGE_MAX_MB: '2048',
         STORAGE_ADDRESS_MAX_MB: '20',
+        STORAGE_ADDRESS_SENT_MAX_MB: '3',
         STORAGE_CONVERSATION_MAX_MB: '2',
       }).storage,
-    ).toEqual({ bytes: 2_048_000_000, addressBytes: 20_000_000, conversationBytes: 2_000_000 })
+    ).toEqual({
+      bytes: 2_048_000_000,
+      addressBytes: 20_000_000,
+      sentBytes: 3_000_000,
+      conversationBytes: 2_000_000,
+    })
   })
 
   test.each(['0', '-1', '1.5', '8MB', 'all'])('%s is refused', (wrong) => {

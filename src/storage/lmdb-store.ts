@@ -17,7 +17,7 @@ export interface LmdbStoreOptions {
   readonly eraseAfterMs?: number
 }
 
-/** Twice what one address may store (`addressBytes` of the chat log), counted as JavaScript keeps it. */
+/** More than one address may have sent (`sentBytes` of the chat log), twice over, as JavaScript keeps it. */
 const WAITING_BYTES_MAX = 32_000_000
 const BYTES_MAX = 512_000_000
 const PROBE_EVERY_MS = 1_000

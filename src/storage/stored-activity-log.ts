@@ -29,6 +29,8 @@ export interface StoredLogOptions {
   readonly conversationBytes?: number
   /** Of the conversations that are used from one address; the largest of them loses its oldest entries first. */
   readonly addressBytes?: number
+  /** The same of what was sent from there alone, without the answers. */
+  readonly sentBytes?: number
   /** Keys that are kept elsewhere of a conversation, and go with it. */
   readonly alsoKept?: (conversationId: string) => readonly string[]
 }
@@ -37,8 +39,10 @@ export interface StoredLogOptions {
 const ENTRIES_KEPT = 500
 /** A long talk of a hundred answers with cards is some 700 KB. */
 const CONVERSATION_BYTES = 1_000_000
-/** Some fifty such talks of usual length, or thousands of short ones. */
-const ADDRESS_BYTES = 6_000_000
+/** Some 2,000 talks of five questions, which take 63 KB each with their answers. */
+const ADDRESS_BYTES = 128_000_000
+/** What is sent in some 2,500 such talks; or a hundred messages as long as they may be. */
+const SENT_BYTES = 6_000_000
 /** What a conversation takes beside its entries: its head, its talk state, and their places in the expiry index. */
 const OVERHEAD_BYTES = 4_000
 /** So many are read at once. */
@@ -57,27 +61,58 @@ const headSchema = z.object({
   isEnded: z.boolean().optional(),
   /** The oldest entry that is kept. */
   first: z.number().optional(),
-  /** Of its entries. */
+  /** Of its entries, and of those that somebody sent. */
   bytes: z.number().optional(),
+  sent: z.number().optional(),
 })
 
 type Head = z.infer<typeof headSchema>
 
-const lineSchema = z.object({ json: z.string(), key: z.string().optional() })
+const lineSchema = z.object({
+  json: z.string(),
+  key: z.string().optional(),
+  isSent: z.boolean().optional(),
+})
 
 type Line = z.infer<typeof lineSchema>
 
 /** What the turn holds, the door that wrote it reads. */
 const owedSchema = z.object({ id: z.string(), position: z.number(), turn: z.string() })
 
+/** Of the entries of a conversation, in bytes: all, and those that somebody sent. */
+interface Size {
+  readonly bytes: number
+  readonly sent: number
+}
+
+interface Held extends Size {
+  /** The position of the oldest. */
+  readonly first: number
+}
+
+interface TrimBounds {
+  readonly last: number
+  readonly bytesMax?: number
+  readonly sentMax?: number
+}
+
+const UNBOUNDED = Number.POSITIVE_INFINITY
+
+const less = (held: Held, gone: Size): Held => ({
+  ...held,
+  bytes: Math.max(0, held.bytes - gone.bytes),
+  sent: Math.max(0, held.sent - gone.sent),
+})
+
 /** It is the door's ActivityLog, in its shape; those who listen are of this process. */
 export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) => {
   const { now = Date.now, onBroken, alsoKept = () => [] } = options
-  const { conversationBytes = CONVERSATION_BYTES, addressBytes = ADDRESS_BYTES } = options
+  const { conversationBytes = CONVERSATION_BYTES } = options
+  const { addressBytes = ADDRESS_BYTES, sentBytes = SENT_BYTES } = options
   const readHead = rowReader('head of a chat', headSchema, onBroken)
   const readLine = rowReader('entry of a chat', lineSchema, onBroken)
   const readOwed = rowReader('turn that is owed', owedSchema, onBroken)
-  const quota = addressQuota(addressBytes)
+  const quotas = { all: addressQuota(addressBytes), sent: addressQuota(sentBytes) }
   const listeners = new Map<string, Set<Listener>>()
   const wake = (id: string) => {
     for (const listener of listeners.get(id) ?? []) listener.wake()
@@ -109,7 +144,7 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
         await remove(id)
         continue
       }
-      const head: Head = { userId, last: 0, first: 1, bytes: 0 }
+      const head: Head = { userId, last: 0, first: 1, bytes: 0, sent: 0 }
       const changes = [kept(headKey(id), head), ...owe(id, 0, turn)]
       if (await store.write(changes, [{ key: headKey(id), is }])) {
         await account(id, head, address)
@@ -132,15 +167,20 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
       const known = key === undefined ? undefined : await store.get(knownKey(id, key))
       if (known !== undefined) return { position: Number(known), isNew: false }
       const position = head.last + 1
-      const line = kept(entryKey(id, position), { json, key } satisfies Line)
+      const isSent = address === undefined ? undefined : true
+      const line = kept(entryKey(id, position), { json, key, isSent } satisfies Line)
       const held = await heldBy(id, head)
-      const trimmed = await trim(id, {
-        first: held.first,
+      const size = {
         bytes: held.bytes + bytesOf(line),
+        sent: held.sent + (isSent ? bytesOf(line) : 0),
+      }
+      const trimmed = await trim(id, {
+        ...held,
+        ...size,
         last: position,
         bytesMax: conversationBytes,
       })
-      const next = { ...head, last: position, first: trimmed.first, bytes: trimmed.bytes }
+      const next = { ...head, last: position, ...trimmed.held }
       const conditions: readonly Condition[] = [{ key: headKey(id), is }]
       const changes = [
         kept(headKey(id), next),
@@ -158,34 +198,40 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
   }
 
   /** Conversations of before this was counted have to be looked through once. */
-  const heldBy = async (id: string, { first, bytes }: Head) => {
-    if (first !== undefined && bytes !== undefined) return { first, bytes }
+  const heldBy = async (id: string, { first, bytes, sent }: Head): Promise<Held> => {
+    if (first !== undefined && bytes !== undefined && sent !== undefined) {
+      return { first, bytes, sent }
+    }
     const rows = await readAll(store, 'log', id, 'said')
     const [oldest] = rows
-    return {
-      first: oldest ? positionOf(oldest) : 1,
-      bytes: rows.reduce((sum, { value }) => sum + Buffer.byteLength(value), 0),
-    }
+    return { first: oldest ? positionOf(oldest) : 1, ...sizeOf(rows) }
+  }
+
+  const sizeOf = (rows: readonly Row[]) => {
+    const sum = (some: readonly Row[]) =>
+      some.reduce((sum, { value }) => sum + Buffer.byteLength(value), 0)
+    return { bytes: sum(rows), sent: sum(rows.filter(({ value }) => readLine(value)?.isSent)) }
   }
 
   /** The oldest entries that are one too many, and by what they were known; `last` and what follows it stays. */
   const trim = async (
     id: string,
-    held: { first: number; bytes: number; last: number; bytesMax: number },
+    { last, bytesMax = UNBOUNDED, sentMax = UNBOUNDED, ...before }: Held & TrimBounds,
   ) => {
-    let { first, bytes } = held
+    let held: Held = before
     const changes: Change[] = []
     const isTooMuch = () =>
-      first < held.last && (held.last - first >= ENTRIES_KEPT || bytes > held.bytesMax)
+      held.first < last &&
+      (last - held.first >= ENTRIES_KEPT || held.bytes > bytesMax || held.sent > sentMax)
     while (isTooMuch()) {
-      const range = { ...below('log', id, 'said'), from: entryKey(id, first) }
+      const range = { ...below('log', id, 'said'), from: entryKey(id, held.first) }
       const rows = await store.range({
         ...range,
-        below: entryKey(id, held.last),
+        below: entryKey(id, last),
         limit: TRIMMED_AT_ONCE,
       })
       if (rows.length === 0) {
-        first = held.last
+        held = { ...held, first: last }
         break
       }
       for (const row of rows) {
@@ -193,36 +239,51 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
         const known = readLine(row.value)?.key
         changes.push({ remove: row.key })
         if (known !== undefined) changes.push({ remove: knownKey(id, known) })
-        bytes -= Buffer.byteLength(row.value)
-        first = positionOf(row) + 1
+        held = { ...less(held, sizeOf([row])), first: positionOf(row) + 1 }
       }
     }
-    return { first, bytes: Math.max(0, bytes), changes }
+    return { held, changes }
+  }
+
+  const resize = (id: string, { bytes, sent }: Size) => {
+    quotas.all.resize(id, OVERHEAD_BYTES + bytes)
+    quotas.sent.resize(id, sent)
   }
 
   /** An address that holds too much loses the oldest of its largest conversation, so that short talks beside it stay whole. */
-  const account = async (id: string, { bytes = 0 }: Head, address?: string): Promise<void> => {
-    quota.note(id, OVERHEAD_BYTES + bytes, address)
-    for (let one = quota.largestOver(id); one !== undefined; one = quota.largestOver(id)) {
-      if (!(await halve(one, id))) return
+  const account = async (
+    id: string,
+    { bytes = 0, sent = 0 }: Head,
+    address?: string,
+  ): Promise<void> => {
+    quotas.all.note(id, OVERHEAD_BYTES + bytes, address)
+    quotas.sent.note(id, sent, address)
+    for (const by of ['all', 'sent'] as const) {
+      for (let one = quotas[by].largestOver(id); one !== undefined; ) {
+        one = (await halve(one, { current: id, by })) ? quotas[by].largestOver(id) : undefined
+      }
     }
   }
 
   /** False where nothing more of it can go: `current` is being used. */
-  const halve = async (id: string, current: string): Promise<boolean> => {
+  const halve = async (
+    id: string,
+    { current, by }: { readonly current: string; readonly by: keyof typeof quotas },
+  ): Promise<boolean> => {
     const before = await headOf(id)
     if (!before) {
-      quota.drop(id)
+      drop(id)
       return true
     }
     const { is, head } = before
     const held = await heldBy(id, head)
     // An append at the same time may have noted what is gone again.
-    quota.resize(id, OVERHEAD_BYTES + held.bytes)
-    if (quota.largestOver(id) !== id) return true
+    resize(id, held)
+    if (quotas[by].largestOver(id) !== id) return true
     // The newest entry of a conversation that is in use is being answered.
     const last = id === current ? head.last : head.last + 1
-    const trimmed = await trim(id, { ...held, last, bytesMax: held.bytes / 2 })
+    const bound = by === 'all' ? { bytesMax: held.bytes / 2 } : { sentMax: held.sent / 2 }
+    const trimmed = await trim(id, { ...held, ...bound, last })
     const hasTrimmed = trimmed.changes.length > 0
     if (id === current && !hasTrimmed) return false
     if (held.bytes === 0) {
@@ -230,18 +291,20 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
       await remove(id)
       return true
     }
-    const bytes = hasTrimmed ? trimmed.bytes : 0
-    const next = { ...head, first: trimmed.first, bytes }
-    const changes = [kept(headKey(id), next), ...trimmed.changes]
-    if (await store.write(changes, [{ key: headKey(id), is }])) {
-      quota.resize(id, OVERHEAD_BYTES + bytes)
-    }
+    const left = hasTrimmed ? trimmed.held : { ...trimmed.held, bytes: 0, sent: 0 }
+    const changes = [kept(headKey(id), { ...head, ...left }), ...trimmed.changes]
+    if (await store.write(changes, [{ key: headKey(id), is }])) resize(id, left)
     return true
+  }
+
+  const drop = (id: string) => {
+    quotas.all.drop(id)
+    quotas.sent.drop(id)
   }
 
   /** All that is kept of a conversation; what stands in the place of its head is written with the first of it. */
   const remove = async (id: string, head: Change = { remove: headKey(id) }): Promise<void> => {
-    quota.drop(id)
+    drop(id)
     await store.write([head, ...alsoKept(id).map((key) => ({ remove: key }))])
     for (const range of [below('log', id, 'said'), below('log', id, 'known'), below('owed', id)]) {
       for (;;) {
@@ -324,13 +387,9 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
           const isKnownOn = key === undefined || entry === entryKey(id, upTo)
           return [{ remove: entry }, ...(isKnownOn ? [] : [{ remove: knownKey(id, key) }])]
         })
-        const held = await heldBy(id, head)
-        const gone = rows.reduce((sum, { value }) => sum + Buffer.byteLength(value), 0)
-        const bytes = Math.max(0, held.bytes - gone)
-        const next = kept(headKey(id), { ...head, first: upTo + 1, bytes })
-        if (await store.write([next, ...changes], [{ key: headKey(id), is }])) {
-          quota.resize(id, OVERHEAD_BYTES + bytes)
-        }
+        const held = less(await heldBy(id, head), sizeOf(rows))
+        const next = kept(headKey(id), { ...head, ...held, first: upTo + 1 })
+        if (await store.write([next, ...changes], [{ key: headKey(id), is }])) resize(id, held)
       }
     },
 

@@ -56,7 +56,7 @@ describe('the same message five times at once', () => {
 })
 
 test('two messages of a conversation at once, a thousand times: in order, and none is lost', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const store = await aFolderStore()
   const state = new ConversationState(conversationStorage(store))

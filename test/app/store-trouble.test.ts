@@ -126,7 +126,7 @@ test('a disk that one address fills: everybody else is answered, each time', {
 }, async ({ skip }) => {
   const folder = aDisk('size=4m')
   if (!folder) return skip('no disk can be made here')
-  const { url } = await anApp({ STORAGE_URL: folder, STORAGE_ADDRESS_MAX_MB: '99' })
+  const { url } = await anApp({ STORAGE_URL: folder, STORAGE_ADDRESS_SENT_MAX_MB: '99' })
   const fat = '滿'.repeat(19_000)
   const statuses = new Set<number>()
   let isOver = false

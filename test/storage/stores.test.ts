@@ -183,6 +183,27 @@ describe('what is kept of the web chat is bounded', () => {
     for (const id of ids) expect(await log.find(id)).toBeDefined()
   })
 
+  test('of what an address has sent the largest goes first, and answers do not count', async () => {
+    const log = storedActivityLog(memoryStore(), { sentBytes: 50_000 })
+    const people = Array.from({ length: 100 }, (_, n) => `person-${n}`)
+    const talk = async (id: string) => {
+      await log.begin({ id, userId: 'dl_u' }, undefined, 'office')
+      await log.append(id, asLong(1, 200), undefined, undefined, 'office')
+      await log.append(id, asLong(2, 20_000))
+    }
+    await Promise.all(people.map(talk))
+    await log.begin({ id: 'fat', userId: 'dl_u' }, undefined, 'office')
+    for (let n = 1; n <= 20; n += 1) {
+      await log.append('fat', asLong(n, 20_000), undefined, undefined, 'office')
+      await log.append('fat', asLong(n, 100))
+    }
+    for (const id of people) {
+      expect((await log.read(id, 0))?.entries.map(({ position }) => position)).toEqual([1, 2])
+    }
+    expect(await sizeOf(log, 'fat')).toBeLessThan(50_000)
+    expect((await log.read('fat', 0))?.last).toBe(40)
+  })
+
   test('of beginnings alone the one that was idle for the longest goes, with all that is kept of it', async () => {
     const store = memoryStore()
     await store.write([{ put: 'talk/c-0', value: '{}', until: Number.MAX_SAFE_INTEGER }])
