@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { HAN_SOUNDS } from '../../src/text/han-sounds.generated.js'
+import { bytesIn } from '../storage/raw-files.js'
 import { startIn } from './a-process.js'
 import {
   aPerson,
@@ -26,6 +27,9 @@ const WALL = [...(HAN_SOUNDS.split('\n').sort((one, other) => other.length - one
 
 /** Of what the process held before the flood, in megabytes. */
 const GROWN_MAX_MB = 150
+const FLOOD_MESSAGES = 2_000
+/** Of what the state folder held before. */
+const STORED_MAX_MB = 20
 const SOCKETS_EACH = 12
 /** Which of the chats each reader reads. */
 const READERS_OF = [0, 1, 2, 0, 1, 2, 0, 1]
@@ -55,7 +59,7 @@ const served = async () => {
   const before = residentMegabytes(pid)
   const memory = watchMemory(pid)
   onTestFinished(memory.stop)
-  return { ...started, pid, person, flooder, quiet, grown: () => memory.most() - before }
+  return { ...started, stateDir, person, flooder, quiet, grown: () => memory.most() - before }
 }
 
 /** Printed for whoever measures: `npx vitest run test/app/bounds.test.ts`. */
@@ -70,12 +74,17 @@ const round = (figure: number): number => Math.round(figure * 10) / 10
 type Flooder = ReturnType<typeof callerAt>
 
 /** Waits as it is told to where there is too much. */
-const aFatChat = async (flooder: Flooder, messages: number): Promise<Chat> => {
+const aFatChat = async (
+  flooder: Flooder,
+  messages: number,
+  count: (got: Got) => void = () => undefined,
+): Promise<Chat> => {
   const chat = await flooder.begin()
   for (let left = messages; left > 0; ) {
-    const { status, headers } = await chat.post(FAT)
-    if (status === 200) left -= 1
-    else await pause(1_000 * Number(headers['retry-after']))
+    const got = await chat.post(FAT)
+    count(got)
+    if (got.status === 200) left -= 1
+    else await pause(1_000 * Number(got.headers['retry-after']))
   }
   return chat
 }
@@ -128,6 +137,30 @@ describe('while one address floods, another person is answered, and the memory s
     report('unread answers', { quiet, loud, ratio: loud / quiet, grown: grown() })
     expect(loud).toBeLessThan(bearable(quiet))
     expect(grown()).toBeLessThan(GROWN_MAX_MB)
+  }, 240_000)
+
+  test('2,000 messages of 60 KB, and the store grows by less than 20 MB', async () => {
+    const { person, flooder, quiet, grown, stateDir } = await served()
+    const before = bytesIn(stateDir)
+    let stored = 0
+    const timer = setInterval(() => {
+      stored = Math.max(stored, bytesIn(stateDir))
+    }, 50)
+    const { statuses, count } = counted()
+    const begun = performance.now()
+    const flood = Promise.all(
+      Array.from({ length: 8 }, () => aFatChat(flooder, FLOOD_MESSAGES / 8, count)),
+    )
+    const loud = median(await askedBy(person, 100))
+    await flood
+    clearInterval(timer)
+    const seconds = (performance.now() - begun) / 1_000
+    const storedMegabytes = (stored - before) / 1_000_000
+    const figures = { quiet, loud, ratio: loud / quiet, grown: grown(), storedMegabytes, seconds }
+    report('2,000 fat messages', { ...figures, statuses })
+    expect(statuses[200]).toBe(FLOOD_MESSAGES)
+    expect(loud).toBeLessThan(bearable(quiet))
+    expect(storedMegabytes).toBeLessThan(STORED_MAX_MB)
   }, 240_000)
 
   test('32 walls of homophones in a second', async () => {
