@@ -29,7 +29,8 @@ export const readYaml = <T>(path: string, file: string, schema: z.ZodType<T>): R
     return problem('the whole file', `cannot be read: ${messageOf(error)}`)
   }
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  // What the package would warn of on standard error, such as a list for a key, the schema tells with its place.
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
   const [error] = document.errors
   if (error) {
     const { line } = lineCounter.linePos(openQuoteAt(document, error.pos[0]) ?? error.pos[0])
