@@ -17,7 +17,7 @@ const DEFAULTS = {
   trustedProxies: [],
   logLevel: 'info',
   stateDir: join(packageRoot, '.state'),
-  storage: { bytes: 512_000_000, addressBytes: 6_000_000, conversationBytes: 1_000_000 },
+  storage: { bytes: 512_000_000, addressBytes: 4_000_000, conversationBytes: 1_000_000 },
   directLine: { tokenKey: undefined, secret: undefined },
   line: {
     channelSecret: undefined,

@@ -37,8 +37,8 @@ export interface StoredLogOptions {
 const ENTRIES_KEPT = 500
 /** A long talk of a hundred answers with cards is some 700 KB. */
 const CONVERSATION_BYTES = 1_000_000
-/** Some fifty such talks of usual length, or thousands of short ones. */
-const ADDRESS_BYTES = 6_000_000
+/** Some thirty talks of usual length (120 KB), or thousands of short ones. */
+const ADDRESS_BYTES = 4_000_000
 /** What a conversation takes beside its entries: its head, its talk state, and their places in the expiry index. */
 const OVERHEAD_BYTES = 4_000
 /** So many are read at once. */
@@ -69,6 +69,8 @@ const owedSchema = z.object({
   id: z.string(),
   position: z.number(),
   turn: z.string().refine(isJsonObject, 'must be the JSON of an object'),
+  /** Of an entry that was forgotten while its turn ran. */
+  json: z.string().refine(isJsonObject, 'must be the JSON of an object').optional(),
 })
 
 /** It is the door's ActivityLog, in its shape; those who listen are of this process. */
@@ -295,12 +297,19 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
       }
     },
 
-    /** The turns that are owed, those of a conversation in order. */
-    owed: async () =>
-      (await readAll(store, 'owed')).flatMap(({ value }) => {
+    /** The turns that are owed, those of a conversation in order; without its entry there is nothing to answer. */
+    owed: async () => {
+      const all: z.infer<typeof owedSchema>[] = []
+      for (const { value } of await readAll(store, 'owed')) {
         const owed = readOwed(value)
-        return owed ? [owed] : []
-      }),
+        if (!owed) continue
+        const { id, position } = owed
+        const json = owed.json ?? readLine(await store.get(entryKey(id, position)))?.json
+        if (position === 0) all.push(owed)
+        else if (json !== undefined && isJsonObject(json)) all.push({ ...owed, json })
+      }
+      return all
+    },
 
     settle: async (id: string, position: number) => {
       await store.write([{ remove: turnKey(id, position) }])
@@ -319,6 +328,13 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
           const isKnownOn = key === undefined || entry === entryKey(id, upTo)
           return [{ remove: entry }, ...(isKnownOn ? [] : [{ remove: knownKey(id, key) }])]
         })
+        // The turn that asked for it may be run again after a crash.
+        const last = rows.find(({ key }) => key === entryKey(id, upTo))
+        const owed = readOwed(await store.get(turnKey(id, upTo)))
+        const json = last && readLine(last.value)?.json
+        if (owed && json !== undefined) {
+          changes.push(kept(turnKey(id, upTo), { ...owed, json }, 'inbox'))
+        }
         const held = await heldBy(id, head)
         const gone = rows.reduce((sum, { value }) => sum + Buffer.byteLength(value), 0)
         const bytes = Math.max(0, held.bytes - gone)

@@ -92,7 +92,7 @@ export const conversations = (parts: Parts): Conversations => {
   const post = async (conversation: Conversation, incoming: Incoming, address: string) => {
     const timestamp = new Date(now())
     const turn = { ...(incoming as Partial<Activity>), ...toBot(conversation, bot), timestamp }
-    const kept = await keep(activities, conversation, { incoming, turn, address })
+    const kept = await keep(activities, conversation, { incoming, timestamp, bot, address })
     if (!kept) throw noConversation()
     const { id, position } = kept
     if (kept.isNew) queueTurn(conversation.id, { ...turn, id, ...localTime(turn) }, position)
@@ -117,8 +117,8 @@ export const conversations = (parts: Parts): Conversations => {
 
   /** Written turns lose their id, for it follows from the position, and their Dates. */
   const resume = async () => {
-    for (const { id, position, turn } of await activities.owed()) {
-      const activity: Partial<Activity> = JSON.parse(turn)
+    for (const { id, position, turn, json = '{}' } of await activities.owed()) {
+      const activity: Partial<Activity> = { ...JSON.parse(json), ...JSON.parse(turn) }
       const written: unknown = activity.timestamp
       const timestamp = new Date(typeof written === 'string' ? written : now())
       const ids = position > 0 ? { id: activityId(id, position) } : {}
@@ -149,11 +149,13 @@ const keep = async (
   { id, userId }: Conversation,
   {
     incoming,
-    turn,
+    timestamp,
+    bot,
     address,
   }: {
     readonly incoming: Incoming
-    readonly turn: Partial<Activity>
+    readonly timestamp: Date
+    readonly bot: Bot
     readonly address: string
   },
 ): Promise<
@@ -164,7 +166,7 @@ const keep = async (
   }
   const json = JSON.stringify({
     ...incoming,
-    timestamp: turn.timestamp,
+    timestamp,
     channelId: CHANNEL_ID,
     from: { id: userId, role: 'user' },
     conversation: { id },
@@ -172,7 +174,9 @@ const keep = async (
   const given = clientActivityId(incoming)
   // A client cannot make its message pass for a reply.
   const key = given === undefined ? undefined : `said:${given}`
-  const appended = await activities.append(id, json, key, JSON.stringify(turn), address)
+  // The entry has the words; what the bot is told besides is kept with the turn.
+  const turn = JSON.stringify({ ...toBot({ id, userId }, bot), timestamp })
+  const appended = await activities.append(id, json, key, turn, address)
   return appended && { ...appended, id: activityId(id, appended.position) }
 }
 
