@@ -123,7 +123,7 @@ const settings = z.object({
     .transform((where) => (where === MEMORY ? undefined : where)),
   STORAGE_MAX_MB: megabytes(512),
   STORAGE_ADDRESS_MAX_MB: megabytes(128),
-  STORAGE_ADDRESS_SENT_MAX_MB: megabytes(6),
+  STORAGE_ADDRESS_SENT_MAX_MB: megabytes(4),
   STORAGE_CONVERSATION_MAX_MB: megabytes(1),
   DIRECT_LINE_TOKEN_KEY: z
     .string()

@@ -24,7 +24,7 @@ const DEFAULTS = {
   storage: {
     bytes: 512_000_000,
     addressBytes: 128_000_000,
-    sentBytes: 6_000_000,
+    sentBytes: 4_000_000,
     conversationBytes: 1_000_000,
   },
   directLine: { tokenKey: undefined, secret: undefined },

@@ -41,8 +41,8 @@ const ENTRIES_KEPT = 500
 const CONVERSATION_BYTES = 1_000_000
 /** Some 2,000 talks of five questions, which take 63 KB each with their answers. */
 const ADDRESS_BYTES = 128_000_000
-/** What is sent in some 2,500 such talks; or a hundred messages as long as they may be. */
-const SENT_BYTES = 6_000_000
+/** What is sent in some 1,700 such talks; or some 70 messages as long as they may be. */
+const SENT_BYTES = 4_000_000
 /** What a conversation takes beside its entries: its head, its talk state, and their places in the expiry index. */
 const OVERHEAD_BYTES = 4_000
 /** So many are read at once. */
@@ -76,8 +76,14 @@ const lineSchema = z.object({
 
 type Line = z.infer<typeof lineSchema>
 
-/** What the turn holds, the door that wrote it reads. */
-const owedSchema = z.object({ id: z.string(), position: z.number(), turn: z.string() })
+/** What the turn and its entry hold, the door that wrote them reads. */
+const owedSchema = z.object({
+  id: z.string(),
+  position: z.number(),
+  turn: z.string(),
+  /** Of an entry that was forgotten while its turn ran. */
+  json: z.string().optional(),
+})
 
 /** Of the entries of a conversation, in bytes: all, and those that somebody sent. */
 interface Size {
@@ -363,12 +369,19 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
       }
     },
 
-    /** The turns that are owed, those of a conversation in order. */
-    owed: async () =>
-      (await readAll(store, 'owed')).flatMap(({ value }) => {
+    /** The turns that are owed, those of a conversation in order; without its entry there is nothing to answer. */
+    owed: async () => {
+      const all: z.infer<typeof owedSchema>[] = []
+      for (const { value } of await readAll(store, 'owed')) {
         const owed = readOwed(value)
-        return owed ? [owed] : []
-      }),
+        if (!owed) continue
+        const { id, position } = owed
+        const json = owed.json ?? readLine(await store.get(entryKey(id, position)))?.json
+        if (position === 0) all.push(owed)
+        else if (json !== undefined) all.push({ ...owed, json })
+      }
+      return all
+    },
 
     settle: async (id: string, position: number) => {
       await store.write([{ remove: turnKey(id, position) }])
@@ -387,6 +400,13 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
           const isKnownOn = key === undefined || entry === entryKey(id, upTo)
           return [{ remove: entry }, ...(isKnownOn ? [] : [{ remove: knownKey(id, key) }])]
         })
+        // The turn that asked for it may be run again after a crash.
+        const last = rows.find(({ key }) => key === entryKey(id, upTo))
+        const owed = readOwed(await store.get(turnKey(id, upTo)))
+        const json = last && readLine(last.value)?.json
+        if (owed && json !== undefined) {
+          changes.push(kept(turnKey(id, upTo), { ...owed, json }, 'inbox'))
+        }
         const held = less(await heldBy(id, head), sizeOf(rows))
         const next = kept(headKey(id), { ...head, ...held, first: upTo + 1 })
         if (await store.write([next, ...changes], [{ key: headKey(id), is }])) resize(id, held)

@@ -1,6 +1,6 @@
 // The key that signs the web chat's tokens, where none is set: made once, and kept in the state folder.
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const FILE = 'direct-line-token-key'
@@ -17,6 +17,8 @@ export const keptTokenKey = (stateDir: string): Uint8Array => {
   } catch (error) {
     if (!isThere(error)) throw error
   }
+  // One that was put there by hand may be readable for everybody.
+  chmodSync(path, 0o600)
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64url')
   if (key.length < BYTES) throw new Error(`${path} holds no key: delete it, and a new one is made`)
   return key

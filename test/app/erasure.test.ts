@@ -24,8 +24,11 @@ const talked = async () => {
   const found = () => MARKS.filter((mark) => filesWith(folder, mark).length > 0)
   // So that it can fail.
   expect(found()).toEqual(MARKS)
+  /** Printed for whoever measures: `npx vitest run test/app/erasure.test.ts`. */
   const goes = async () => {
+    const begun = performance.now()
     while (found().length > 0) await new Promise((resolve) => setTimeout(resolve, 50))
+    console.log(`gone from the files after ${Math.round(performance.now() - begun)} ms`)
   }
   const call = (
     method: string,

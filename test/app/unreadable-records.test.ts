@@ -22,6 +22,7 @@ test('what was owed and cannot be read does not stop the start', async () => {
       value: JSON.stringify({ id: 'c', position: index, turn }),
       until,
     })),
+    { put: keyOf('log', 'c', 'said', place(1)), value: '{"json":"{}"}', until },
     { put: keyOf('inbox', 'line', 'C1', 'e'), value: '{"event":{"kind":"song"}}', until },
   ])
   await store.close()

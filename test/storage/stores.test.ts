@@ -64,7 +64,7 @@ describe('a folder', () => {
     const again = storedActivityLog(await aFolderStore({}, folder))
     expect(await again.owed()).toEqual([
       { id: 'c', position: 0, turn: '{"type":"conversationUpdate"}' },
-      { id: 'c', position: 1, turn: '{"type":"message"}' },
+      { id: 'c', position: 1, turn: '{"type":"message"}', json: '{"a":1}' },
     ])
     await again.settle('c', 0)
     await again.settle('c', 1)
@@ -121,6 +121,16 @@ describe.each([
     expect(await log.read('c', 0)).toEqual({ entries: [{ position: 3, json: '{"n":3}' }], last: 3 })
     expect(await log.append('c', '{}', 'k2')).toEqual({ position: 2, isNew: false })
     expect(await log.append('c', '{}', 'k1')).toEqual({ position: 4, isNew: true })
+  })
+
+  test('the turn that asks to be forgotten can be run again after a crash, and none before it', async () => {
+    const log = storedActivityLog(await make())
+    await log.begin({ id: 'c', userId: 'dl_u' })
+    for (const n of [1, 2]) await log.append('c', `{"n":${n}}`, `k${n}`, '{"type":"message"}')
+    await log.forget('c', 2)
+    expect(await log.owed()).toEqual([
+      { id: 'c', position: 2, turn: '{"type":"message"}', json: '{"n":2}' },
+    ])
   })
 
   test('the last 500 of a conversation are kept', async () => {
@@ -262,7 +272,9 @@ describe('a stored row that is broken counts as absent, and is told', () => {
       { put: keyOf('owed', 'c', place(1)), value, until },
     ])
     expect((await log.read('c', 0))?.entries).toEqual([{ position: 2, json: '{"n":2}' }])
-    expect(await log.owed()).toEqual([{ id: 'c', position: 2, turn: '{"type":"message"}' }])
+    expect(await log.owed()).toEqual([
+      { id: 'c', position: 2, turn: '{"type":"message"}', json: '{"n":2}' },
+    ])
     await log.forget('c', 2)
     expect((await log.read('c', 0))?.entries).toEqual([])
   })

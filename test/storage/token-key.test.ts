@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -21,7 +21,11 @@ test('a key is made once, at random, and is the same from then on', () => {
 test('nobody else on the machine can read it', () => {
   const folder = aFolder()
   keptTokenKey(folder)
-  expect(statSync(join(folder, 'direct-line-token-key')).mode & 0o077).toBe(0)
+  const path = join(folder, 'direct-line-token-key')
+  expect(statSync(path).mode & 0o077).toBe(0)
+  chmodSync(path, 0o644)
+  keptTokenKey(folder)
+  expect(statSync(path).mode & 0o077).toBe(0)
 })
 
 test('a broken one is told with its remedy, and not put in place by itself: tokens would end', () => {

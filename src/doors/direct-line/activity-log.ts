@@ -35,6 +35,8 @@ export interface Owed {
   readonly position: number
   /** What was given with it. */
   readonly turn: string
+  /** That entry, which the turn need not repeat; none for the beginning. */
+  readonly json?: string | undefined
 }
 
 export interface Listener {

@@ -102,7 +102,7 @@ export const conversations = (parts: Parts): Conversations => {
   const post = async (conversation: Conversation, incoming: Incoming, address: string) => {
     const timestamp = new Date(now())
     const turn = { ...(incoming as Partial<Activity>), ...toBot(conversation, bot), timestamp }
-    const kept = await keep(activities, conversation, { incoming, turn, address })
+    const kept = await keep(activities, conversation, { incoming, timestamp, bot, address })
     if (!kept) throw noConversation()
     const { id, position } = kept
     const where = position === undefined ? { address } : { position, address }
@@ -128,8 +128,8 @@ export const conversations = (parts: Parts): Conversations => {
 
   /** Written turns lose their id, for it follows from the position, and their Dates. */
   const resume = async () => {
-    for (const { id, position, turn } of await activities.owed()) {
-      const activity = readTurn(turn)
+    for (const { id, position, turn, json } of await activities.owed()) {
+      const activity = readTurn(turn, json)
       if (!activity) {
         const facts = { record: 'turn that is owed' }
         parts.log?.warn(facts, 'a stored record could not be read and counts as absent')
@@ -168,10 +168,10 @@ const owedTurn = z.looseObject({
   conversation: z.looseObject({ id: z.string() }),
 })
 
-/** `undefined` where what is kept of a turn cannot be read: it may be of an older version, or spoilt. */
-const readTurn = (text: string): Partial<Activity> | undefined => {
+/** `undefined` where what is kept of a turn, or of the entry that it is about, cannot be read: of an older version, or spoilt. */
+const readTurn = (turn: string, json = '{}'): Partial<Activity> | undefined => {
   try {
-    const activity: unknown = JSON.parse(text)
+    const activity: unknown = { ...JSON.parse(json), ...JSON.parse(turn) }
     return owedTurn.safeParse(activity).success ? (activity as Partial<Activity>) : undefined
   } catch {
     return undefined
@@ -184,11 +184,13 @@ const keep = async (
   { id, userId }: Conversation,
   {
     incoming,
-    turn,
+    timestamp,
+    bot,
     address,
   }: {
     readonly incoming: Incoming
-    readonly turn: Partial<Activity>
+    readonly timestamp: Date
+    readonly bot: Bot
     readonly address: string
   },
 ): Promise<
@@ -199,7 +201,7 @@ const keep = async (
   }
   const json = JSON.stringify({
     ...incoming,
-    timestamp: turn.timestamp,
+    timestamp,
     channelId: CHANNEL_ID,
     from: { id: userId, role: 'user' },
     conversation: { id },
@@ -207,7 +209,9 @@ const keep = async (
   const given = clientActivityId(incoming)
   // A client cannot make its message pass for a reply.
   const key = given === undefined ? undefined : `said:${given}`
-  const appended = await activities.append(id, json, key, JSON.stringify(turn), address)
+  // The entry has the words; what the bot is told besides is kept with the turn.
+  const turn = JSON.stringify({ ...toBot({ id, userId }, bot), timestamp })
+  const appended = await activities.append(id, json, key, turn, address)
   return appended && { ...appended, id: activityId(id, appended.position) }
 }
 
