@@ -39,17 +39,13 @@ export const runFuzz = async (
   const bot = await startFuzzedBot()
   try {
     const runAt = async <Input>(part: Part<Input>): Promise<void> => {
+      if (bot.hasEnded()) return
       const report = await run(part)
       const error = await bot.assertSound().then(
         () => undefined,
         (reason: unknown) => String(reason),
       )
-      const isFurther = error !== undefined && report.fault === undefined
-      tell(
-        isFurther
-          ? { ...report, fault: { part: part.name, input: 'not known: one of all of them', error } }
-          : report,
-      )
+      tell(error === undefined ? report : withError(report, error))
     }
     await runAt(rawRequestsPart(bot))
     await runAt(botFrameworkPart(bot))
@@ -59,4 +55,10 @@ export const runFuzz = async (
     await bot.close()
   }
   return reports
+}
+
+/** What the service itself tells, beside the first input that showed it, where one did. */
+const withError = (report: PartReport, error: string): PartReport => {
+  const { fault = { part: report.name, input: 'not known: one of this part', error: '' } } = report
+  return { ...report, fault: { ...fault, error: `${error}\n${fault.error}`.trim() } }
 }

@@ -5,10 +5,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
 import { startReplyChannel } from '../bench/reply-channel.js'
 import { packageRoot } from '../src/package-root.js'
 
 export const LINE_SECRET = 'the-secret-of-a-channel-of-line'
+
+/** In milliseconds. */
+const ENDS_WITHIN = 5_000
 
 export interface FuzzedBot {
   readonly url: string
@@ -16,7 +20,8 @@ export interface FuzzedBot {
   /** Where replies of the Bot Framework go. */
   readonly serviceUrl: string
   readonly replies: () => number
-  /** @throws where the process has ended, is not ready, or has logged an error */
+  readonly hasEnded: () => boolean
+  /** @throws where the process has ended, is not ready, or has logged an error since it was asked last */
   readonly assertSound: () => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -55,18 +60,21 @@ export const startFuzzedBot = async (): Promise<FuzzedBot> => {
   const [url] = urls
   if (url === undefined) throw new Error(`the service did not start: ${errors.join('\n')}`)
 
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null
   return {
     url,
     port: Number(new URL(url).port),
     serviceUrl: channel.serviceUrl,
     replies: channel.replies,
+    hasEnded,
     assertSound: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) {
-        throw new Error(`the process has ended: ${errors.join('\n')}`)
-      }
-      if (errors.length > 0) throw new Error(`the service has logged: ${errors.join('\n')}`)
-      const { status } = await fetch(`${url}/readyz`)
-      if (status !== 200) throw new Error(`/readyz answers ${status}`)
+      const ready = await fetch(`${url}/readyz`).catch(() => undefined)
+      // That nothing answers any more is known before that the process has ended.
+      if (!ready) await Promise.race([exited, pause(ENDS_WITHIN)])
+      const logged = errors.splice(0).join('\n')
+      if (hasEnded()) throw new Error(`the process has ended: ${logged}`)
+      if (logged !== '') throw new Error(`the service has logged: ${logged}`)
+      if (ready?.status !== 200) throw new Error(`/readyz answers ${ready?.status}`)
     },
     close: async () => {
       child.kill('SIGTERM')
