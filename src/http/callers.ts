@@ -2,7 +2,11 @@
 import type { IncomingMessage } from 'node:http'
 import proxyAddr from 'proxy-addr'
 
+/** All who are gone before their request is handled are one caller. */
+const GONE = ''
+
 export interface Callers {
+  /** Empty where the peer has gone already. */
   readonly addressOf: (request: IncomingMessage) => string
   readonly isSecure: (request: IncomingMessage) => boolean
 }
@@ -11,7 +15,8 @@ export interface Callers {
 export const callersBehind = (trusted: readonly string[]): Callers => {
   const isTrusted = proxyAddr.compile([...trusted])
   return {
-    addressOf: (request) => proxyAddr(request, isTrusted),
+    // Its types do not tell that a socket whose peer has gone has no address any more.
+    addressOf: (request) => (proxyAddr(request, isTrusted) as string | undefined) ?? GONE,
     isSecure: ({ socket, headers }) =>
       'encrypted' in socket ||
       (isTrusted(socket.remoteAddress ?? '', 0) &&

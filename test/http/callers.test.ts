@@ -24,6 +24,19 @@ describe('a caller', () => {
     expect([addressOf(request), isSecure(request)]).toEqual(['203.0.113.7', true])
   })
 
+  test.each([[[]], [['loopback']]])(
+    'who has gone already has no address, with %j trusted',
+    (trusted) => {
+      const { addressOf, isSecure } = callersBehind(trusted)
+      const request = {
+        socket: {},
+        connection: {},
+        headers: FORWARDED,
+      } as unknown as IncomingMessage
+      expect([addressOf(request), isSecure(request)]).toEqual(['', false])
+    },
+  )
+
   test('is the last whom a chain of trusted proxies cannot vouch for', () => {
     const { addressOf } = callersBehind(['10.0.0.0/8'])
     const request = aRequest('10.1.2.3', { 'x-forwarded-for': '1.1.1.1, 203.0.113.7, 10.9.9.9' })
