@@ -52,5 +52,5 @@ export const overviewsOf = (dialogs: Dialogs, { events }: EventRecords): Localis
 }
 
 /** Nearness of meaning, by tables that `npm run build` made; where they are absent or stale they are made now. */
-export const openNearness = (): Nearness =>
-  nearnessOf(loadNearness(join(packageRoot, '.cache', 'nearness.bin')))
+export const openNearness = (file = join(packageRoot, '.cache', 'nearness.bin')): Nearness =>
+  nearnessOf(loadNearness(file))

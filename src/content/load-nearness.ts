@@ -8,11 +8,16 @@ import { currentStamp } from './nearness/packages.js'
 /**
  * The tables that lie in `file`; where there are none of the packages' present versions they are made, which takes some
  * seconds, and kept there. A folder that cannot be written keeps nothing, and the tables serve all the same.
+ *
+ * @param make what makes them; tests need not wait for it
  */
-export const loadNearness = (file: string): ArrayBuffer => {
+export const loadNearness = (
+  file: string,
+  make: () => ArrayBuffer = makeNearnessTables,
+): ArrayBuffer => {
   const kept = readTables(file)
   if (kept) return kept
-  const made = makeNearnessTables()
+  const made = make()
   keep(file, made)
   return made
 }
@@ -26,8 +31,10 @@ const readTables = (file: string): ArrayBuffer | undefined => {
 
 const readBytes = (file: string): ArrayBuffer | undefined => {
   try {
-    // A copy: what is read may lie in a buffer that others share.
-    return new Uint8Array(readFileSync(file)).buffer
+    const { buffer, byteOffset, byteLength } = readFileSync(file)
+    // A small file may lie in a buffer that others share.
+    const isAlone = byteLength === buffer.byteLength
+    return (isAlone ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)) as ArrayBuffer
   } catch {
     return undefined
   }
@@ -38,9 +45,13 @@ const keep = (file: string, tables: ArrayBuffer): void => {
   const part = `${file}.${process.pid}`
   try {
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(part, new Uint8Array(tables))
-    renameSync(part, file)
+    try {
+      writeFileSync(part, new Uint8Array(tables))
+      renameSync(part, file)
+    } finally {
+      rmSync(part, { force: true })
+    }
   } catch {
-    rmSync(part, { force: true })
+    // They are made again next time.
   }
 }

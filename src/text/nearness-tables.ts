@@ -1,7 +1,7 @@
 // The file of the nearness tables: which columns it has, and how they lie one after another in one buffer.
 
 /** Raised whenever what is made, or how it is written, changes: tables of another format are made anew. */
-export const NEARNESS_FORMAT = 1
+export const NEARNESS_FORMAT = 2
 
 /** How two words are near; the place in the list is what the file holds, so new ones go to the end. */
 export const RELATIONS = ['synonym', 'derivation', 'broader', 'narrower', 'similar'] as const

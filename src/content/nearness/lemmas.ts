@@ -1,6 +1,6 @@
 // The words of a dictionary that an English word may be a form of: WordNet's rules (morphy(7WN)) and irregular forms.
 import irregularPlurals from 'irregular-plurals'
-import type { WORD_KINDS } from '../../text/nearness-tables.js'
+import { WORD_KINDS } from '../../text/nearness-tables.js'
 import { VERB_FORMS } from '../../text/verb-forms.generated.js'
 
 type WordKind = (typeof WORD_KINDS)[number]
@@ -55,16 +55,25 @@ const IRREGULAR: Readonly<Record<WordKind, ReadonlyMap<string, readonly string[]
 export const lemmasOf = (
   form: string,
   isWord: (word: string, kind: WordKind) => boolean,
-): readonly Lemma[] =>
-  (['n', 'v', 'a', 'r'] as const).flatMap((kind) => {
-    const exact = isWord(form, kind) ? [form] : []
-    const irregular = (IRREGULAR[kind].get(form) ?? []).filter((word) => isWord(word, kind))
-    const regular =
-      irregular.length > 0
-        ? []
-        : regularBases(form.replace(/'s$/u, ''), kind).filter((word) => isWord(word, kind))
-    return [...new Set([...exact, ...irregular, ...regular])].map((word) => ({ word, kind }))
+): readonly Lemma[] => {
+  const base = form.replace(/'s$/u, '')
+  return WORD_KINDS.flatMap((kind) => {
+    const irregular = (IRREGULAR[kind].get(base) ?? []).filter((word) => isWord(word, kind))
+    const others = irregular.length > 0 ? irregular : regularBases(base, kind)
+    return [...new Set([base, ...others])]
+      .filter((word) => isWord(word, kind))
+      .map((word) => ({ word, kind }))
   })
+}
+
+const AFFIXES =
+  /^(?:anti|co|inter|mid|mini|multi|non|post|pre|re|semi|sub|super|ultra|un)-?(?=(.{4,})$)|(?<=^(.{4,}))(?:less|ful|like|wise|ship|ness|able|ly|ish|hood|-free|-based)$/u
+
+/** What may be left of a word that no dictionary has without its affix: "cash" of "cashless". */
+export const withoutAffix = (word: string): string | undefined => {
+  const found = AFFIXES.exec(word)
+  return found?.[1] ?? found?.[2]
+}
 
 const regularBases = (form: string, kind: WordKind): readonly string[] =>
   ENDINGS[kind]

@@ -12,7 +12,7 @@ import {
 import { readEnglishVocabulary } from './english-vocabulary.js'
 import { explainingWords, glossReader } from './gloss-words.js'
 import { readHanCommonness } from './han-commonness.js'
-import { type Lemma, lemmasOf } from './lemmas.js'
+import { type Lemma, lemmasOf, withoutAffix } from './lemmas.js'
 import { type Near, nearEnglish } from './near-english.js'
 import { nearHan } from './near-han.js'
 import { currentStamp } from './packages.js'
@@ -21,6 +21,8 @@ import { readWordNet, type WordNet } from './read-wordnet.js'
 
 type WordKind = (typeof WORD_KINDS)[number]
 
+/** How near a word is that only an affix keeps apart, which may well turn its meaning round: cashless, cash. */
+const AFFIXED = 0.6
 /** Longer entries are names and sayings that nobody asks with, unless jieba has them too. */
 const HAN_LENGTH_MAX = 4
 /** Words that only jieba has are kept from here on the Zipf scale, about 20 times in its 60 million words. */
@@ -32,19 +34,23 @@ const TAIWAN_RARER_BY = 0.5
 export const makeNearnessTables = (): ArrayBuffer => {
   const english = readEnglish()
   const han = readHan(english)
-  const { start: englishStart, text: englishText, rows } = columnsOfWords(english.words)
+  // Names that only glosses hold are words too: an EasyCard.
+  const englishWords = sorted(new Set([...english.words, ...han.glossWords]))
+  const { start: englishStart, text: englishText, rows } = columnsOfWords(englishWords)
   const { start: hanStart, text: hanText, rows: hanRows } = columnsOfWords(han.words)
 
   // Forms of the same words share a list; the first is for words without one.
   const near = listsOf(rows)
   near.add([])
   const lists = new Map<string, number>([['', 0]])
-  const englishNear = english.words.map((word) => {
+  const englishNear = englishWords.map((word) => {
     const lemmas = english.lemmasOf(word)
     const key = lemmas.map((lemma) => `${lemma.word}.${lemma.kind}`).join(' ')
     const list = lists.get(key) ?? near.add(english.near(lemmas))
     lists.set(key, list)
-    return list
+    if (lemmas.length > 0) return list
+    const base = english.baseOf(word)
+    return base ? near.add([{ word: base, by: 'derivation', weight: AFFIXED }]) : list
   })
   const glosses = listsOf(rows)
   const nearHan = listsOf(hanRows)
@@ -57,8 +63,8 @@ export const makeNearnessTables = (): ArrayBuffer => {
     englishStart,
     englishText,
     englishNear: Uint32Array.from(englishNear),
-    englishCommonness: commonnessColumn(english.words, english.commonness),
-    englishKinds: Uint16Array.from(english.words, (word) =>
+    englishCommonness: commonnessColumn(englishWords, english.commonness),
+    englishKinds: Uint16Array.from(englishWords, (word) =>
       kindsDigits(english.usesOf(word).map(({ kind }) => kind)),
     ),
     nearStart: Uint32Array.from(near.start),
@@ -91,6 +97,11 @@ const readEnglish = () => {
     commonness: (word: string) => commonness.get(word),
     lemmasOf: lemmas,
     near: nearEnglish(wordNet, (word) => (all.has(word) ? (commonness.get(word) ?? 0) : undefined)),
+    /** The word that a word unknown to WordNet is derived from, as far as its affixes tell. */
+    baseOf: (word: string) => {
+      const base = withoutAffix(word)
+      return base ? lemmas(base).find((lemma) => all.has(lemma.word))?.word : undefined
+    },
     usesOf: usesByKind(lemmas, wordNet.senses),
   }
 }
@@ -145,7 +156,7 @@ const readHan = (english: ReturnType<typeof readEnglish>) => {
   const heard = readHanCommonness()
   const entries = readCedict()
   const isKept = (word: string) => word.length <= HAN_LENGTH_MAX || heard.has(word)
-  const { contentWords } = glossReader({
+  const readGloss = glossReader({
     commonness: (word) => english.commonness(word) ?? 0,
     tags: (word) => english.usesOf(word).reduce((sum, { tags }) => sum + tags, 0),
     isMereAdverb: (word) => english.usesOf(word).every(({ kind }) => kind === 'r'),
@@ -156,13 +167,18 @@ const readHan = (english: ReturnType<typeof readEnglish>) => {
       .filter(([word]) => isKept(word))
       .map(([word, entry]) => {
         const glosses = glossesOf(entry, entries)
-          .map(contentWords)
-          .filter((words) => words.length > 0)
+          .map(readGloss)
+          .filter(({ words }) => words.length > 0)
         return [word, { glosses, sameAs: entry.sameAs }] as const
       }),
   )
   const near = nearHan(explained, (word) => heard.get(word) ?? 0)
-  const inEnglish = new Set(english.words)
+  const glosses = new Map(
+    Array.from(explained, ([word, entry]) => [
+      word,
+      explainingWords(entry.glosses).slice(0, GLOSSES_MAX),
+    ]),
+  )
   const commonness = (word: string) => {
     const own = heard.get(word)
     if (!entries.get(word)?.isOfTaiwan) return own
@@ -177,10 +193,8 @@ const readHan = (english: ReturnType<typeof readEnglish>) => {
     words: sorted(new Set([...explained.keys(), ...common.map(([word]) => word)])),
     commonness,
     isInDictionary: (word: string) => explained.has(word),
-    glosses: (word: string) =>
-      explainingWords(explained.get(word)?.glosses ?? [])
-        .filter((one) => inEnglish.has(one.word))
-        .slice(0, GLOSSES_MAX),
+    glosses: (word: string) => glosses.get(word) ?? [],
+    glossWords: new Set([...glosses.values()].flatMap((list) => list.map((near) => near.word))),
     near,
   }
 }

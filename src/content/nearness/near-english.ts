@@ -51,7 +51,7 @@ export const nearEnglish = (
   { synsets, senses }: WordNet,
   commonness: (word: string) => number | undefined,
 ): ((lemmas: readonly Lemma[]) => readonly Near[]) => {
-  const shares = senseShares(senses)
+  const shares = senseShares(withoutNames(synsets, senses))
   /** The wanted words of a synset, and how much each is used, and used for that meaning. */
   const wordsOf = memoised((synset: string) =>
     (synsets.get(synset)?.words ?? []).flatMap((word) => {
@@ -152,6 +152,18 @@ const tooBroad = (synsets: WordNet['synsets']) =>
     }
     return false
   })
+
+/** A word that means something is not taken for the name of a place or a person too: "mobile", "cash". */
+const withoutNames = (synsets: WordNet['synsets'], senses: WordNet['senses']) => {
+  const isName = ({ synset }: Sense) =>
+    synsets.get(synset)?.pointers.some(({ sign }) => sign === '@i') ?? false
+  return new Map(
+    Array.from(senses, ([word, all]) => {
+      const meanings = all.filter((sense) => !isName(sense))
+      return [word, meanings.length > 0 ? meanings : all]
+    }),
+  )
+}
 
 /**
  * How much a sense is what its word means: 1 for the most used one. The texts in which WordNet counted are few and old
