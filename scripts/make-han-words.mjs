@@ -1,6 +1,5 @@
 // Makes src/text/han-words.generated.ts from jieba's dictionary; run by hand, after make-light-words.mjs:
-// `npm run build && npm install --no-save @node-rs/jieba@2.0.3 && node scripts/make-han-words.mjs`.
-// The package is no dependency: it is large, and nobody needs it but for this.
+// `npm run build && node scripts/make-han-words.mjs`.
 import { writeFileSync } from 'node:fs'
 import { dict } from '@node-rs/jieba/dict.js'
 import { HAN_LIGHT_WORDS } from '../dist/text/light-words.generated.js'

