@@ -63,6 +63,7 @@ export const madeUpEvents = (
       places: isReviewed ? [placeOf(cast.city, random)] : [],
       products: isReviewed ? [{ name: cast.product, aliases: [cast.product.en] }] : [],
       counts: [],
+      askedAs: [],
     }
   })
 }

@@ -19,6 +19,7 @@ export const anEvent = ({ date = '2019-05-01', ...event }: Partial<CityEvent> = 
   places: [],
   products: [],
   counts: [],
+  askedAs: [],
   ...event,
 })
 

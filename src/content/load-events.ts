@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CityEvent } from '../model/city-event.js'
+import { LANGUAGES } from '../model/language.js'
 import { cutAtWord } from '../text/cut.js'
 import { checkAgainstSource } from './check-against-source.js'
 import type { Dialogs } from './dialogs-schema.js'
@@ -79,7 +80,7 @@ export const byDate = (one: CityEvent, other: CityEvent): number =>
   compareText(one.date, other.date) || compareText(one.id, other.id)
 
 const toEvent = (record: EventRecord, file: EventsFile, guess: GuessCategories): CityEvent => {
-  const { lines, text, translation, title, categories, ...facts } = record
+  const { lines, text, translation, title, categories, askedAs, ...facts } = record
   return {
     ...facts,
     source: { file: file.source, lines },
@@ -90,6 +91,7 @@ const toEvent = (record: EventRecord, file: EventsFile, guess: GuessCategories):
     },
     categories: categories ?? guess(translation ? [text, translation] : [text]),
     guessed: categories === undefined,
+    askedAs: LANGUAGES.flatMap((language) => askedAs[language]),
   }
 }
 

@@ -80,6 +80,9 @@ const record = z.strictObject({
   places: z.array(place).default([]),
   products: z.array(product).default([]),
   counts: z.array(count).default([]),
+  askedAs: z
+    .strictObject({ en: z.array(text).default([]), 'zh-Hant': z.array(text).default([]) })
+    .default({ en: [], 'zh-Hant': [] }),
 })
 
 export const eventsFile = z.strictObject({

@@ -25,6 +25,8 @@ export interface CityEvent {
   readonly places: readonly Place[]
   readonly products: readonly Product[]
   readonly counts: readonly Count[]
+  /** Example questions, as people would ask for this event, in either language: a field of its own in the index. */
+  readonly askedAs: readonly string[]
 }
 
 export interface SourceLines {

@@ -56,6 +56,16 @@ describe('a problem is told with its file, its place and the remedy', () => {
       /^dialogs\/en\/replies\.yaml: line \d+, bye: is no ICU message/u,
     ],
     [
+      'an attribute without its words',
+      { 'zh-Hant/attributes.yaml': without('price') },
+      /^dialogs\/zh-Hant\/attributes\.yaml: price: is missing: write a list/u,
+    ],
+    [
+      'an attribute that nothing knows',
+      { 'en/attributes.yaml': withLine('colour: [which colour]') },
+      /^dialogs\/en\/attributes\.yaml: line \d+, colour: is no key here/u,
+    ],
+    [
       'a word that is empty',
       { 'en/synonyms.yaml': () => 'groups:\n  - [bill, fee]\n  - [pay, ""]\n' },
       /^dialogs\/en\/synonyms\.yaml: line 3, groups\[1\]\[1\]: is empty: write a word, or take the line away$/u,

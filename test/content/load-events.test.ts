@@ -89,6 +89,7 @@ describe('a record with nothing added works', () => {
     expect(event).toMatchObject({
       products: [],
       counts: [],
+      askedAs: [],
       source: { file: 'parks.txt', lines: [3] },
     })
   })
@@ -103,6 +104,16 @@ test('categories that people wrote stand, none among them', () => {
   const [one, other] = eventsOf([...tree, 'categories: [ launch ]'], [...pond, 'categories: []'])
   expect(one).toMatchObject({ categories: ['launch'], guessed: false })
   expect(other).toMatchObject({ categories: [], guessed: false })
+})
+
+test('example questions of both languages are one list, English first', () => {
+  const asked = (askedAs: string) => eventsOf([...tree, `askedAs: ${askedAs}`])[0]?.askedAs
+  expect(asked('{ zh-Hant: [ 誰得獎 ], en: [ Who won?, Which prize? ] }')).toEqual([
+    'Who won?',
+    'Which prize?',
+    '誰得獎',
+  ])
+  expect(asked('{ zh-Hant: [ 誰得獎 ] }')).toEqual(['誰得獎'])
 })
 
 test('events of several files stand by date, those of a day by id', () => {
@@ -155,6 +166,7 @@ describe('dataVersion', () => {
   test.each([
     ['a text', [...tree.slice(0, 3), 'text: Another.']],
     ['a category', [...tree, 'categories: [ launch ]']],
+    ['an example question', [...tree, 'askedAs: { en: [ Who won? ] }']],
     ['a line of the Source', tree.map((line) => line.replace('[ 3 ]', '[ 4 ]'))],
   ])('changes with %s', (_, record) => {
     expect(version({ 'a.yaml': eventsFile(record, pond, meadow) })).not.toBe(ofAll())

@@ -16,6 +16,7 @@ describe('a record is', () => {
     ['just what ingest wrote', []],
     ['one with a Chinese title only', ['title: { zh-Hant: 樹 }']],
     ['one with a place at home', ['places: [ { name: { en: Hill, zh-Hant: 丘 }, country: TW } ]']],
+    ['one with example questions in one language', ['askedAs: { en: [ Who won? ] }']],
     ['one with an agreement with nobody named', ['agreements: [ { kind: declaration } ]']],
   ])('%s', (_, added) => {
     expect(problemsOf(...record(...added))).toEqual([])
@@ -78,6 +79,17 @@ describe('what is wrong is told at its place', () => {
       'counts: [ { number: 0, unit: { en: a, zh-Hant: 個 } } ]',
       'events.0.counts.0.number: must be 1 or more',
     ],
+    [
+      'an example question in a third language',
+      'askedAs: { fr: [ Qui a gagné ? ] }',
+      'events.0.askedAs: ',
+    ],
+    [
+      'an empty example question',
+      'askedAs: { en: [ "" ] }',
+      'events.0.askedAs.en.0: is empty: write it, or take the key away',
+    ],
+    ['example questions without a language', 'askedAs: [ Who won? ]', 'events.0.askedAs: '],
     [
       'an agreement of no kind',
       'agreements: [ { kind: handshake } ]',
