@@ -1,5 +1,5 @@
 // Puts the core together from what is on paper: dialogs/ and data/ in, a function from Question to Answer out.
-import { join } from 'node:path'
+import type { DecisionWeightsFile } from './answer/decide.js'
 import { ownNames } from './answer/lexicon.js'
 import { overviewOf } from './answer/overview.js'
 import { phrasebook } from './answer/phrasebook.js'
@@ -8,11 +8,8 @@ import type { Dialogs } from './content/dialogs-schema.js'
 import { loadGeneralKnowledge } from './content/general-knowledge.js'
 import { loadDialogs } from './content/load-dialogs.js'
 import { byDate, type EventRecords, loadEvents } from './content/load-events.js'
-import { loadNearness } from './content/load-nearness.js'
 import { type Localised, localisedBy } from './model/language.js'
 import type { Overview } from './model/overview.js'
-import { packageRoot } from './package-root.js'
-import { type Nearness, nearnessOf } from './search/nearness.js'
 import { fold } from './text/normalise.js'
 
 interface Folders {
@@ -30,12 +27,14 @@ export const openConversation = ({ dialogsDir, dataDir }: Folders): Converse => 
 export const conversationOf = (
   dialogs: Dialogs,
   { events, dataVersion }: EventRecords,
+  weights?: DecisionWeightsFile,
 ): Converse => {
   const own = new Set(ownNames(dialogs).map(fold))
   return converser(
     dialogs,
     { events: [...events].sort(byDate), dataVersion },
     loadGeneralKnowledge((name) => own.has(fold(name))),
+    weights,
   )
 }
 
@@ -50,7 +49,3 @@ export const overviewsOf = (dialogs: Dialogs, { events }: EventRecords): Localis
   const sorted = [...events].sort(byDate)
   return localisedBy((language) => overviewOf(sorted, phrasebook(dialogs[language], language)))
 }
-
-/** Nearness of meaning, by tables that `npm run build` made; where they are absent or stale they are made now. */
-export const openNearness = (file = join(packageRoot, '.cache', 'nearness.bin')): Nearness =>
-  nearnessOf(loadNearness(file))

@@ -1,62 +1,182 @@
-// Whether a question may be answered with yes: only where the record leaves no doubt of what was asserted.
+// Whether a question may be answered with yes: only where one sentence, or a typed fact, says all that was asked.
 import type { CityEvent, Role } from '../model/city-event.js'
-import type { NameAsked, Query, Term } from '../model/meaning.js'
-import { heldTerms } from '../text/tokenize.js'
+import { localised } from '../model/language.js'
+import type { Query } from '../model/meaning.js'
+import type { TopicSort, TopicWord } from '../search/evidence.js'
+import { fold, normalise } from '../text/normalise.js'
+import { heldTerms, tokenize } from '../text/tokenize.js'
 import { partsIn } from './facts.js'
 import type { Phrasebook } from './phrasebook.js'
+import { hasRole, type Piece } from './piece.js'
 import { sentencesOf } from './quote.js'
 
-/**
- * Yes, where all that is asked is whether there is something: of a sort, on a subject, with somebody; or whether a
- * thing can be used for what stands in the same sentence. Who did what to whom, where, how many and which place in a
- * ranking may all stand in the text and still not be so: then the record speaks for itself.
- */
-export const mayAffirm = (
-  { certain, can, conditions }: Query,
-  events: readonly CityEvent[],
-  book: Phrasebook,
-): boolean => {
-  const { categories, kinds, names, regions, roles, terms } = conditions
-  const assertions = roles.length + regions.length + kinds.length + terms.filter(isFigure).length
-  if (!certain || assertions > 0) return false
-  const subjects = [names.length, categories.length, terms.length].filter((count) => count > 0)
-  if (subjects.length === 1 && names.length <= 1) return true
-  if (categories.length === 1 && names.length > 0 && terms.length === 0) {
-    const parts = partsIn(categories, book)
-    return events.every((event) => haveOnePart(names, event, parts))
+/** What a proof looks at: the question's words, in their order, and how they are joined. */
+export interface Claim {
+  readonly query: Query
+  readonly topic: readonly TopicWord[]
+  readonly pieces: readonly Piece[]
+  /** What was passed over as told beside the question. */
+  readonly dropped: readonly Piece[]
+}
+
+/** Verbs and nouns of such small meaning that they claim nothing. */
+const CLAIMS_NOTHING: ReadonlySet<TopicSort> = new Set(['deed'])
+
+/** Every event must prove it: "were there awards in March" and "is X part of Y" alike. */
+export const mayAffirm = (claim: Claim, events: readonly CityEvent[], book: Phrasebook): boolean =>
+  events.length > 0 && events.every((event) => proves(claim, event, book))
+
+const proves = (claim: Claim, event: CityEvent, book: Phrasebook): boolean => {
+  const { language } = book
+  const { pieces, topic, dropped } = claim
+  // "Can I pay my rent …": what was passed over in the very clause that asks may be all that matters.
+  const asking = new Set(
+    pieces.flatMap(({ senses, clause }) =>
+      senses.some(({ as }) => as === 'asks') ? [clause] : [],
+    ),
+  )
+  if (dropped.some(({ clause }) => asking.has(clause))) return false
+  if (pieces.some((piece) => hasRole(piece, 'not') || hasRole(piece, 'beyond'))) return false
+  const words = topic.filter(({ aside, sort }) => !aside && !CLAIMS_NOTHING.has(sort))
+  if (!rolesAgree(claim, event, book) || isOfOurselves(claim, words)) return false
+  if (!agreementsAgree(claim, event, book)) return false
+  return sentencesOf(event, language).some((sentence) => {
+    const text = fold(sentence)
+    const said: Said = {
+      keys: new Set(heldTerms(sentence)),
+      surfaces: new Set(tokenize(normalise(sentence)).map((token) => token.text)),
+      text,
+      title: new Set(heldTerms(localised(event.title, language))),
+    }
+    const claims = words.filter(({ sort, tells }) => sort !== 'light' || tells >= CLAIMS)
+    // Beside two things that are so, an everyday verb or adjective claims little: "is it possible to …".
+    const asked = claims.length > 1 ? claims : words
+    return asked.every((word) => isSaid(word, said, event))
+  })
+}
+
+const NAMES_NOTHING: ReadonlySet<TopicSort> = new Set(['content', 'light', 'noun', 'number'])
+
+/** "Was the department fined?": that some event has the word does not say that we were. */
+const isOfOurselves = ({ pieces }: Claim, words: readonly TopicWord[]): boolean =>
+  pieces.some(({ senses }) => senses.some(({ as }) => as === 'body')) &&
+  words.every(({ sort }) => NAMES_NOTHING.has(sort))
+
+interface Said {
+  readonly keys: ReadonlySet<string>
+  readonly surfaces: ReadonlySet<string>
+  readonly text: string
+  readonly title: ReadonlySet<string>
+}
+
+const isSaid = (word: TopicWord, said: Said, event: CityEvent): boolean => {
+  const { names, categories, kinds, roles, regions } = word.asks
+  // The event itself is of the sort, and names have many forms: facts prove these.
+  if (categories.some((one) => one.categories.some((key) => event.categories.includes(key)))) {
+    return categories.every(({ specific }) => !specific) || holds(word, said)
   }
-  return (
-    can && categories.length === 0 && names.length === 1 && events.some(inOneSentence(terms, book))
+  if (names.some(({ named }) => named.some((one) => one.event === event.id))) return true
+  if (regions.some(({ region }) => isThere(region, event))) return true
+  const had = event.parties.flatMap((party) => party.roles)
+  if (roles.some((one) => one.roles.some((role) => had.includes(role)))) return true
+  if (kinds.length > 0 && holds(word, said)) return true
+  return holds(word, said)
+}
+
+const isThere = (
+  region: TopicWord['asks']['regions'][number]['region'],
+  { places, parties }: CityEvent,
+): boolean =>
+  region.is === 'places' &&
+  [...places, ...parties].some(
+    ({ country }) => country !== undefined && region.ids.includes(country),
+  )
+
+const holds = (word: TopicWord, { keys, surfaces, title }: Said): boolean => {
+  const within = (all: readonly string[]) =>
+    all.every((key) => keys.has(key)) || all.every((key) => title.has(key))
+  if (within(word.keys)) return word.isHan || isSameForm(word.said, surfaces)
+  return word.neighbours.some((one) => one.held === 'synonym' && within(one.keys))
+}
+
+/** From this on, a verb or an adjective claims something of its own. */
+const CLAIMS = 0.45
+
+const VERB_FORM = /(?:ed|ing)$/u
+
+/** "Fined" is not proved by "fines": where a verb is asked, a verb must stand there. */
+const isSameForm = (said: string, surfaces: ReadonlySet<string>): boolean => {
+  const asked = fold(said)
+  if (surfaces.has(asked) || !VERB_FORM.test(asked)) return true
+  const stem = asked.replace(VERB_FORM, '').slice(0, Math.max(3, asked.length - 4))
+  return [...surfaces].some(
+    (surface) => surface.startsWith(stem) && (VERB_FORM.test(surface) || !/s$/u.test(surface)),
   )
 }
 
-/**
- * Bodies that an event names had one part in it, and that is the part that the asked sort of event gives: who gave the
- * prize did not win it, and a partner of the audit was not audited.
- */
-const haveOnePart = (
-  names: readonly NameAsked[],
-  event: CityEvent,
-  parts: readonly Role[],
+/** Who is named must be a party to an agreement of the named kind: a letter of intent is no memorandum. */
+const agreementsAgree = (
+  { topic }: Claim,
+  { agreements }: CityEvent,
+  { say }: Phrasebook,
 ): boolean => {
-  const had = names.flatMap(({ named }) =>
-    event.parties
-      .filter(({ name }) => named.some((one) => one.event === event.id && one.name === name.en))
-      .map(({ roles }) => roles),
+  const forms = topic.flatMap(({ keys, neighbours }) => [
+    keys,
+    ...neighbours.filter(({ held }) => held === 'synonym').map((one) => one.keys),
+  ])
+  const ofKind = agreements.filter(({ kind }) => {
+    const label = new Set(heldTerms(say(kind)))
+    return forms.some((form) => form.every((key) => label.has(key)))
+  })
+  if (ofKind.length === 0) return true
+  const named = topic.flatMap(({ asks }) =>
+    asks.names.flatMap((one) => one.named.map(({ name }) => name)),
   )
-  const [first = [], ...others] = had
-  const shared = first.filter((role) => others.every((roles) => roles.includes(role)))
-  return had.length === 0 || shared.some((role) => parts.includes(role) && !GIVES.has(role))
+  const parties = new Set(agreements.flatMap((one) => one.with))
+  return named
+    .filter((name) => parties.has(name))
+    .every((name) => ofKind.some((one) => one.with.includes(name)))
 }
 
+/** Parts that are done to somebody. */
+const PASSIVE: ReadonlySet<Role> = new Set(['audited', 'recipient', 'founded'])
 const GIVES: ReadonlySet<Role> = new Set(['giver', 'ranker'])
 
-const isFigure = ({ said }: Term): boolean => /\d/u.test(said)
-
-const inOneSentence =
-  (terms: readonly Term[], { language }: Phrasebook) =>
-  (event: CityEvent): boolean =>
-    sentencesOf(event, language).some((sentence) => {
-      const held = new Set(heldTerms(sentence))
-      return terms.every(({ ways }) => ways.some(({ keys }) => keys.every((key) => held.has(key))))
-    })
+/**
+ * Who is named must have had the part that the question gives: who gave the prize did not win it, who was audited did
+ * not audit. `did X …` and 「X有…」 tell what X did; `was X …ed` and 「X被…」 what was done to X.
+ */
+const rolesAgree = ({ topic, pieces }: Claim, event: CityEvent, book: Phrasebook): boolean => {
+  const named = topic.filter(({ sort }) => sort === 'name')
+  const parties = named.flatMap(({ asks, said }) => {
+    const names = new Set(asks.names.flatMap((one) => one.named.map(({ name }) => name)))
+    const party = event.parties.find(({ name }) => names.has(name.en))
+    return party ? [{ party, said }] : []
+  })
+  if (parties.length === 0) return true
+  const isPassive = pieces.some((piece) => hasRole(piece, 'passive'))
+  const verb = topic.find(
+    ({ sort, asks }) => sort === 'role' || asks.categories.length > 0 || asks.roles.length > 0,
+  )
+  if (!verb) return true
+  const first = parties[0]
+  if (!first) return true
+  const isSubject = topic.findIndex(({ said }) => said === first.said) < topic.indexOf(verb)
+  const { roles } = first.party
+  if (!isSubject) return true
+  const isDoneTo = roles.every((role) => PASSIVE.has(role))
+  const asked = [
+    ...verb.asks.roles.flatMap((one) => one.roles),
+    ...partsIn(verb.asks.categories, book),
+  ]
+  const asksAudit = asked.includes('audited')
+  if (!isPassive && roles.includes('audited') && (isDoneTo || asksAudit)) return false
+  if (isPassive && asksAudit) return roles.includes('audited')
+  // "Did the giver win an award?"
+  const isOfPrize = event.prizes.length > 0 && verb.asks.categories.length > 0
+  return !(
+    isOfPrize &&
+    !roles.includes('recipient') &&
+    roles.some((role) => GIVES.has(role) || role === 'host')
+  )
+}

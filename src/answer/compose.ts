@@ -9,6 +9,8 @@ import type { Intent, Meaning, Query } from '../model/meaning.js'
 import { queryMark } from '../model/query-mark.js'
 import type { Receipt } from '../model/receipt.js'
 import { cutAtWord } from '../text/cut.js'
+import type { Nearness } from '../text/nearness.js'
+import { mayAffirm } from './affirm.js'
 import { cardOf } from './card.js'
 import { chooseEvents } from './choose-events.js'
 import { sayPlainly } from './conversation/say-plainly.js'
@@ -18,6 +20,7 @@ import type { Phrasebook } from './phrasebook.js'
 import { isQuotedWhole, sayEvents } from './say-events.js'
 import { sayHeld } from './say-held.js'
 import { sayTime } from './say-time.js'
+import { topicOf } from './topic.js'
 import type { Understood } from './understand.js'
 import { untoldNumber } from './untold.js'
 
@@ -39,6 +42,7 @@ export interface Composing {
   readonly dataVersion: string
   readonly offers: Offers
   readonly book: Phrasebook
+  readonly nearness: Nearness
   /** The part of what fits that is shown, where people asked for a few at a time. */
   readonly page?: Page | undefined
   /** What the talk has to say instead of the list: how two events compare. */
@@ -60,8 +64,20 @@ export const compose = (
     const near = { ...matches, unheld: [untold], near: shown }
     return nothingFound(query, near, { ...receipt, unheld: [untold] }, composing)
   }
+  const affirms =
+    query.asks === 'yes-no' &&
+    mayAffirm(
+      {
+        query,
+        pieces: understood.pieces,
+        dropped: understood.dropped,
+        topic: topicOf(understood.pieces, [], composing.nearness),
+      },
+      shown,
+      composing.book,
+    )
   return shown.length > 0
-    ? eventsFound(query, matches, shown, receipt, composing)
+    ? eventsFound(query, matches, shown, affirms, receipt, composing)
     : nothingFound(query, matches, receipt, composing)
 }
 
@@ -69,6 +85,7 @@ const eventsFound = (
   query: Query,
   { fit, unheld }: Matches,
   shown: readonly CityEvent[],
+  affirms: boolean,
   receipt: Receipt,
   { events, offers, book, page: asked, sentence }: Composing,
 ): EventsFound => {
@@ -80,7 +97,7 @@ const eventsFound = (
   const words = wordsThatDecided(receipt)
   const said = asked
     ? sayPage(from, part, shown.length, book)
-    : sayEvents(query, fit, shown, events, book)
+    : sayEvents(query, fit, shown, events, book, affirms)
   return {
     outcome: 'answered',
     language: book.language,
@@ -190,7 +207,7 @@ const sayFit = (
 
 const nothingFound = (
   { conditions }: Query,
-  { unheld, emptyTime, near, time }: Matches,
+  { unheld, emptyTime, near, time, decided }: Matches,
   receipt: Receipt,
   composing: Composing,
 ): WordsOnly => {
@@ -206,21 +223,23 @@ const nothingFound = (
     ...conditions.terms.map(({ said }) => said),
   ]
   const related = near.length > 0 ? offerEvents(near, book) : offers.beside([], book)
-  const tell = (outcome: 'out-of-range' | 'not-found', sentence: string): WordsOnly => ({
+  const tell = (outcome: 'out-of-range' | 'not-found' | 'unsure', sentence: string): WordsOnly => ({
     outcome,
     language: book.language,
-    sentence,
+    sentence: book.sentences([sentence, say('hotline')]),
     ...offered(related, book),
     receipt,
   })
   if (events.length === 0) return tell('not-found', say('empty-record'))
+  if (decided?.rule === 'guess') return tell('unsure', say('unsure'))
   if (unheld.length > 0) {
     return tell('not-found', say('not-held', { words: said(unheld, 'or'), held }))
   }
   if (emptyTime) return tell('out-of-range', say('out-of-range', { period, held }))
   if (time && near.length > 0) return tell('not-found', say('not-in-time', { period, held }))
-  const words = said([...asked, ...(time ? [time.said] : [])])
-  return tell('not-found', say('not-together', { words, held }))
+  const words = [...asked, ...(time ? [time.said] : [])]
+  if (words.length === 0) return tell('not-found', say('not-told', { held }))
+  return tell('not-found', say('not-together', { words: said(words), held }))
 }
 
 const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing): WordsOnly => {
@@ -263,7 +282,13 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
     case 'plainly':
       return sayPlainly(meaning.plainly, receipt, composing)
     case 'unclear':
-      return tell('clarify', say(`clarify-${meaning.why}`, { example: asked[0] ?? '' }))
+      return tell(
+        'clarify',
+        book.sentences([
+          say(`clarify-${meaning.why}`, { example: asked[0] ?? '' }),
+          ...(meaning.why === 'no-topic' ? [say('hotline')] : []),
+        ]),
+      )
     case 'query':
       throw new Error('a query was composed without matches')
   }

@@ -170,7 +170,7 @@ const readTerm = (piece: Piece): Term => {
 }
 
 /** Han characters that nothing explains and that stand side by side are one run; a Latin word stands for itself. */
-const joinHanRuns = (pieces: readonly Piece[]): readonly Piece[] => {
+export const joinHanRuns = (pieces: readonly Piece[]): readonly Piece[] => {
   const runs: Piece[][] = []
   for (const piece of pieces) {
     const run = runs.at(-1)
@@ -223,7 +223,7 @@ export const isHeld = (piece: Piece, index: EventIndex): boolean =>
   !isTerm(piece) ||
   toTerm(piece).ways.some(
     ({ keys, untranslated }) =>
-      keys.every(index.holds) && (!untranslated || index.untranslated.length > 0),
+      keys.every(index.record.holds) && (!untranslated || index.untranslated.length > 0),
   )
 
 export const isEmpty = ({ categories, kinds, names, regions, roles, terms }: Conditions): boolean =>

@@ -37,7 +37,8 @@ export const meaningOf = (
   { index, lexicon }: Known,
 ): Meaning => {
   // A bare number may be anything; behind "what about", a year is one.
-  const namesTime = isPart && mentions.length > 0
+  const namesTime =
+    mentions.some(({ kind }) => kind === 'period') && (isPart || !isBareNumber(tokens))
   if (saysNothing(tokens) && !namesTime) return { is: 'unclear', why: 'empty' }
   const greeting = onlyIntent(tokens, lexicon)
   if (greeting) return { is: 'intent', intent: greeting }
@@ -124,6 +125,10 @@ const saysNothing = (tokens: readonly Token[]): boolean =>
   tokens.length === 0 ||
   (tokens.length === 1 &&
     (tokens[0]?.kind === 'number' || (tokens[0]?.kind === 'word' && tokens[0].text.length === 1)))
+
+/** "2018", "12": may be anything; 107.08.14 and 20180814 are days. */
+const isBareNumber = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ text }) => /^\d{1,4}$/u.test(text))
 
 /** Nothing was passed over that could turn the question round: no unknown verb, no "not", no number, no order. */
 const isCertain = (pieces: readonly Piece[], index: EventIndex): boolean =>

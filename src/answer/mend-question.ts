@@ -36,7 +36,7 @@ export const questionMender = (
   })
   const mendHan = hanMender({
     phrases: [...LANGUAGES.flatMap((language) => topicsOf(dialogs[language])), ...names],
-    holds: index.holds,
+    holds: index.record.holds,
     isWord: pairsOf(words),
     plain: new Set(
       LANGUAGES.flatMap((language) => grammarOf(dialogs[language]))

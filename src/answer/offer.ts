@@ -108,6 +108,7 @@ export const offerEvents = (
   events.slice(0, OFFERS_MAX).map((event) => ({
     label: localised(event.title, book.language),
     choice: { do: 'show', event: event.id },
+    date: event.date,
   }))
 
 /** What is offered: as buttons with a title over them, and in one line. */

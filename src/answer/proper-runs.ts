@@ -69,6 +69,6 @@ const properRun = (pieces: readonly Piece[], at: number): readonly Piece[] => {
 const isHeldName = (run: readonly Piece[], lexicon: Lexicon, index: EventIndex): boolean => {
   const keys = run.flatMap(({ tokens }) => tokens.map(({ key }) => key))
   if (lexicon.isWithinName(keys)) return true
-  const holders = inAll(keys.map(index.withKey), [])
+  const holders = inAll(keys.map(index.record.search(keys).holders), [])
   return holders.some((place) => !index.untranslated.includes(place))
 }

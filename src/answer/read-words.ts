@@ -80,7 +80,7 @@ const unlessPartOfCompound =
       piece.gap === '' &&
       piece.senses.some(({ as }) => as === 'kind') &&
       before.senses.every(({ as }) => WORD_SENSES.has(as)) &&
-      index.holds((before.tokens.at(-1)?.text ?? '') + (piece.tokens[0]?.text ?? ''))
+      index.record.holds((before.tokens.at(-1)?.text ?? '') + (piece.tokens[0]?.text ?? ''))
     return isPart ? { ...piece, senses: [{ as: 'held' }] } : piece
   }
 
@@ -104,7 +104,7 @@ const withHeldPairs = (lexicon: Lexicon, index: EventIndex): Phrases<Sense> => (
     if (senses.length > 0 || end - start !== 2) return senses
     const [one, next] = tokens.slice(start, end)
     const isPair = one?.kind === 'han' && next?.kind === 'han' && one.end === next.start
-    return isPair && index.holds(one.text + next.text) ? [{ as: 'held' }] : []
+    return isPair && index.record.holds(one.text + next.text) ? [{ as: 'held' }] : []
   },
 })
 

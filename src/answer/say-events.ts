@@ -6,7 +6,6 @@ import type { Conditions, Query, Span } from '../model/meaning.js'
 import { dayNumber, type IsoDate, yearOf } from '../model/period.js'
 import { inAnyOf } from '../search/in-time.js'
 import { periodFrom } from '../text/period-from.js'
-import { mayAffirm } from './affirm.js'
 import { spanOf } from './choose-events.js'
 import { factInWords } from './facts.js'
 import type { Phrasebook } from './phrasebook.js'
@@ -16,13 +15,14 @@ import { sayTime } from './say-time.js'
 /** More dates than this are not listed in a sentence; the cards have them. */
 const DATES_IN_A_SENTENCE = 7
 
-/** `events` are those that are shown, never none; `all` are all that the record holds. */
+/** `events` are those that are shown, never none; `all` are all that the record holds; `affirms`: a question whether it was so may be answered with yes. */
 export const sayEvents = (
   query: Query,
   fit: Matches['fit'],
   events: readonly CityEvent[],
   all: readonly CityEvent[],
   book: Phrasebook,
+  affirms = false,
 ): string => {
   const [event] = events
   const isOne = event !== undefined && events.length === 1 && query.asks !== 'count'
@@ -40,7 +40,7 @@ export const sayEvents = (
     case 'shortest-gap':
       return book.say('gap', { days: daysBetween(events), list: said })
     case 'yes-no':
-      if (fit !== 'whole' || !mayAffirm(query, events, book)) return said
+      if (fit !== 'whole' || !affirms) return said
       return book.say(query.can ? 'yes-can' : 'yes', { sentence: said })
     default:
       return said

@@ -6,6 +6,7 @@ import type { Matched } from '../model/receipt.js'
 import type { EventIndex } from '../search/build-index.js'
 import { languageOf } from '../text/language.js'
 import type { Mend } from '../text/mend-words.js'
+import type { Nearness } from '../text/nearness.js'
 import { type Normalised, normalise } from '../text/normalise.js'
 import type { PeriodMention, PeriodReader } from '../text/periods.js'
 import { type Token, tokenize } from '../text/tokenize.js'
@@ -27,6 +28,7 @@ export interface Knowledge {
   readonly index: EventIndex
   /** The years that the record holds, ascending. */
   readonly years: readonly number[]
+  readonly nearness: Nearness
 }
 
 export interface Understood {
@@ -36,6 +38,8 @@ export interface Understood {
   readonly ignored: readonly string[]
   /** The phrases that were understood, and the times. */
   readonly pieces: readonly Piece[]
+  /** The words that are told beside the question and that no event holds. */
+  readonly dropped: readonly Piece[]
   readonly mentions: readonly PeriodMention[]
 }
 
@@ -74,7 +78,15 @@ export const understandScanned = (
   )
   const language = languageOf(wordsOfTheirOwn(tokens, words)) ?? fallback
   if (isTooLong) {
-    return { language, meaning: { is: 'too-long' }, matched: [], ignored: [], pieces: [], mentions }
+    return {
+      language,
+      meaning: { is: 'too-long' },
+      matched: [],
+      ignored: [],
+      pieces: [],
+      dropped: [],
+      mentions,
+    }
   }
   const { kept, dropped } = dropPreamble(words, timedClauses(text, mentions), knowledge.index)
   const reading = { text, tokens, mentions, pieces: kept, isPart: apart.length > 0 }
@@ -85,6 +97,7 @@ export const understandScanned = (
     matched: [...mends.map(asMatched), ...matched],
     ignored,
     pieces: kept,
+    dropped,
     mentions,
   }
 }

@@ -39,6 +39,9 @@ export const REPLY_KEYS = [
   'not-together',
   'not-in-time',
   'empty-record',
+  'unsure',
+  'not-told',
+  'hotline',
   // Each kind of small talk is answered in its own words.
   ...INTENTS,
   'clarify-empty',

@@ -10,6 +10,7 @@ export type Outcome =
   | 'answered'
   | 'out-of-range'
   | 'not-found'
+  | 'unsure'
   | 'clarify'
   | 'greeting'
   | 'thanks'

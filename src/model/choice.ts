@@ -1,7 +1,7 @@
 // A Choice: what a button carries, typed and free of language; its label comes from dialogs/.
 import type { Category, EventId } from './city-event.js'
 import type { Query } from './meaning.js'
-import type { Period } from './period.js'
+import type { IsoDate, Period } from './period.js'
 
 export type Choice =
   /** What one meets first: what this is, and how to ask. `group` are several at once, `by` is who brought us to them. */
@@ -33,4 +33,6 @@ export interface LabelledChoice {
   /** The same in a word or two, for a button with little room. */
   readonly short?: string | undefined
   readonly choice: Choice
+  /** The date of the event that it shows, where it offers one. */
+  readonly date?: IsoDate | undefined
 }

@@ -23,4 +23,19 @@ export interface Matches {
   readonly emptyTime: boolean
   /** The time that was searched: the one that was named, and what counts from events. */
   readonly time?: Time | undefined
+  /** Which rule decided what is said of them. */
+  readonly decided?: Decided | undefined
+}
+
+/** `guess`: `near` may be meant, the likeliest first. */
+export interface Decided {
+  readonly rule:
+    | 'out-of-range'
+    | 'symbolic'
+    | 'learned'
+    | 'unmatched-specific'
+    | 'guess'
+    | 'not-held'
+  /** That the events are what was asked for, 0..1. */
+  readonly probability?: number
 }

@@ -7,7 +7,7 @@ import { normalise } from '../text/normalise.js'
 import { heldIn, type Token, tokenize } from '../text/tokenize.js'
 import { type EventSet, NO_EVENTS, setsByKey, setWhere } from './event-set.js'
 import { placesInTime } from './in-time.js'
-import { type IndexedEvent, type Scorer, scorer } from './score.js'
+import { type RecordDocument, type RecordIndex, recordIndex } from './record-index.js'
 
 export interface EventIndex {
   /** The record, by date; an EventSet holds places in it. */
@@ -16,8 +16,8 @@ export interface EventIndex {
   readonly withId: (id: EventId) => EventSet
   /** The events of these days. */
   readonly inTime: (periods: readonly Period[]) => EventSet
-  /** Whether some event holds this key. */
-  readonly holds: (key: string) => boolean
+  /** The words of the events, in MiniSearch. */
+  readonly record: RecordIndex
   /** Whether people have translated any event. */
   readonly hasChinese: boolean
   /** Those with a ranking, and those with prizes, among their facts. */
@@ -25,7 +25,6 @@ export interface EventIndex {
   readonly prized: EventSet
   /** The events that have no Chinese yet. */
   readonly untranslated: EventSet
-  readonly withKey: (key: string) => EventSet
   readonly ofCategory: (category: string) => EventSet
   /** By the kinds of their parties, and by the parts that these had. */
   readonly ofKind: (kind: string) => EventSet
@@ -35,7 +34,6 @@ export interface EventIndex {
   /** Those that name another country, and those that took place in one. */
   readonly foreign: EventSet
   readonly abroad: EventSet
-  readonly scores: Scorer
   /** Every Latin word of the events, folded and in full: what a slip may be mended to. */
   readonly words: ReadonlySet<string>
 }
@@ -54,8 +52,7 @@ export interface Readers {
 /** `events` by date, each id once. */
 export const buildIndex = (events: readonly CityEvent[], readers: Readers): EventIndex => {
   const words = new Set<string>()
-  const read = events.map((event) => readEvent(event, readers, words))
-  const byKey = setsByKey(read, ({ title, names, text }) => [...title, ...names, ...text])
+  const read = events.map((event, place) => readEvent(event, place, readers, words))
   const isForeign = read.map(({ namesPlaces }) => namesPlaces.some(isForeignCountry))
   return {
     events,
@@ -66,15 +63,13 @@ export const buildIndex = (events: readonly CityEvent[], readers: Readers): Even
     ranked: setWhere(events, ({ ranking }) => ranking !== undefined),
     prized: setWhere(events, ({ prizes }) => prizes.length > 0),
     untranslated: setWhere(events, ({ text }) => text['zh-Hant'] === undefined),
-    holds: (key) => byKey.has(key),
-    withKey: setOf(byKey),
+    record: recordIndex(read),
     ofCategory: setOf(setsByKey(events, ({ categories }) => categories)),
     ofKind: setOf(setsByKey(events, ({ parties }) => parties.map(({ kind }) => kind))),
     ofRole: setOf(setsByKey(events, ({ parties }) => parties.flatMap(({ roles }) => roles))),
     inPlace: setOf(setsByKey(read, ({ namesPlaces }) => namesPlaces)),
     foreign: setWhere(events, (_, place) => isForeign[place] === true),
     abroad: setWhere(events, (event, place) => isAbroad(event, isForeign[place] === true)),
-    scores: scorer(read),
     words,
   }
 }
@@ -84,13 +79,14 @@ const setOf =
   (key: string): EventSet =>
     sets.get(key) ?? NO_EVENTS
 
-interface ReadEvent extends IndexedEvent {
+interface ReadEvent extends RecordDocument {
   readonly namesPlaces: readonly PlaceId[]
 }
 
 /** Each text is read once; its Latin words are added to `words`. */
 const readEvent = (
   event: CityEvent,
+  place: number,
   { mask, placesIn }: Readers,
   words: Set<string>,
 ): ReadEvent => {
@@ -102,10 +98,11 @@ const readEvent = (
   const texts = inBoth(event.text).map(tokensOf)
   const names = namedIn(event).flatMap(({ name, aliases }) => [...inBoth(name), ...aliases])
   return {
-    id: event.id,
+    id: place,
     title: inBoth(event.title).map(tokensOf).flatMap(keysOf),
     names: names.map(tokensOf).flatMap(keysOf),
     text: texts.flatMap(keysOf),
+    asked: event.askedAs.map(tokensOf).flatMap((tokens) => heldIn(mask(tokens))),
     namesPlaces: [...event.places.map(({ country }) => country), ...texts.flatMap(placesIn)],
   }
 }

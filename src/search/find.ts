@@ -23,6 +23,13 @@ import { narrow } from './narrow.js'
 /** How many events are offered beside an answer. */
 const NEAR_MAX = 3
 
+/** What is needed to look the words of a query up. */
+export const lookUpFor = (query: Query, index: EventIndex): Seeker => ({
+  query,
+  index,
+  found: lookUp(allTerms(query), index),
+})
+
 /** Tries what was asked as a whole; then what was named side by side; then without a false premise. */
 export const find = (query: Query, index: EventIndex): Matches => {
   const found = lookUp(allTerms(query), index)

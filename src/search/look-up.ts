@@ -4,6 +4,7 @@ import type { Match } from '../model/match.js'
 import type { Term, Way } from '../model/meaning.js'
 import type { EventIndex } from './build-index.js'
 import { type EventSet, inAll, inAny, inBoth, NO_EVENTS } from './event-set.js'
+import type { KeyHits } from './record-index.js'
 
 export interface LookedUp {
   /** The events that hold this Term. */
@@ -16,31 +17,29 @@ export interface LookedUp {
 export const lookUp = (terms: readonly Term[], index: EventIndex): LookedUp => {
   const ways = new Set(terms.flatMap((term) => term.ways))
   const keys = new Set([...ways].flatMap((way) => way.keys))
-  const asked = new AskedKeys([...keys].filter(index.holds), index)
+  const hits = index.record.search(keys)
+  const asked = new AskedKeys([...keys], hits)
   // Words that mean the same share their ways: who asks a hundred times for what is foreign, asks once.
-  const byWay = remembered((way: Way) => holdersOf(way, index))
+  const byWay = remembered((way: Way) => holdersOf(way, index, hits))
   return {
     holders: remembered((term) => inAny(term.ways.map(byWay))),
     toMatch: (event, place) => new LazyMatch(event, place, asked),
   }
 }
 
-/** The keys of a Query, scored when somebody wants to know. */
+/** The keys of a Query and what their search found. */
 class AskedKeys {
-  private scores: ReturnType<EventIndex['scores']> | undefined
-
   constructor(
     private readonly keys: readonly string[],
-    private readonly index: EventIndex,
+    private readonly hits: KeyHits,
   ) {}
 
-  scoreOf({ id }: CityEvent): number {
-    this.scores ??= this.index.scores(this.keys)
-    return this.scores.get(id) ?? 0
+  scoreAt(place: number): number {
+    return this.hits.scoreOf(place)
   }
 
   heldAt(place: number): readonly string[] {
-    return this.keys.filter((key) => this.index.withKey(key).includes(place))
+    return this.keys.filter((key) => this.hits.holders(key).includes(place))
   }
 }
 
@@ -53,7 +52,7 @@ class LazyMatch implements Match {
   ) {}
 
   get score(): number {
-    return this.asked.scoreOf(this.event)
+    return this.asked.scoreAt(this.place)
   }
 
   get hits(): readonly string[] {
@@ -70,8 +69,12 @@ const remembered = <Asked>(look: (asked: Asked) => EventSet): ((asked: Asked) =>
   }
 }
 
-const holdersOf = ({ script, keys, untranslated }: Way, index: EventIndex): EventSet => {
-  const sets = keys.map(index.withKey)
+const holdersOf = (
+  { script, keys, untranslated }: Way,
+  index: EventIndex,
+  hits: KeyHits,
+): EventSet => {
+  const sets = keys.map(hits.holders)
   const holders = inAll(script === 'latin' ? sets : eachCharacter(sets), NO_EVENTS)
   return untranslated ? inBoth(holders, index.untranslated) : holders
 }

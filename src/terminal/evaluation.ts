@@ -1,4 +1,4 @@
-// Asks question sets and counts what came of it: right, silent and wrong, and whether the thresholds are held.
+// Asks question sets and counts what came of it: right, offered, silent and wrong, and whether the thresholds are held.
 import { z } from 'zod'
 import type { EventRecords } from '../content/load-events.js'
 import type { Reply } from './json-conversations.js'
@@ -60,33 +60,52 @@ export const thresholdsSchema = z.strictObject({
   unanswerable: ofBoth,
   /** All questions to the bare years together. */
   bare: ofBoth,
+  /** The sets of people who had seen nothing: single questions and messages only. */
+  blind: z.strictObject({ single: ofBoth, unanswerable: ofBoth }),
   /** How much of the English single questions may depend on typed facts and aliases. */
   factsMayCost: z.number(),
 })
 
 export type Thresholds = z.infer<typeof thresholdsSchema>
 
+/** What was asked, by what it is measured by; a group may be empty. */
+export interface AskedGroups {
+  /** The sets that were worked on. */
+  readonly own: readonly Asked[]
+  /** The English single questions among them, asked of the record without its typed facts. */
+  readonly withoutFacts: readonly Asked[]
+  readonly bare: readonly Asked[]
+  readonly blind: readonly Asked[]
+}
+
 /** What falls short, each in a sentence. */
-export const shortfalls = (
-  asked: readonly Asked[],
-  withoutFacts: readonly Asked[],
-  bare: readonly Asked[],
-  thresholds: Thresholds,
-): readonly string[] => [
-  ...outOfBounds(asked, sortOf, thresholds),
-  ...outOfBounds(bare, () => 'bare', thresholds),
-  ...factsCost(asked, withoutFacts, thresholds.factsMayCost),
-]
+export const shortfalls = (groups: AskedGroups, thresholds: Thresholds): readonly string[] => {
+  const { blind } = thresholds
+  return [
+    ...outOfBounds(groups.own, (one) => ({ name: sortOf(one), bounds: thresholds[sortOf(one)] })),
+    ...outOfBounds(groups.bare, () => ({ name: 'bare', bounds: thresholds.bare })),
+    ...outOfBounds(groups.blind, (one) =>
+      sortOf(one) === 'unanswerable'
+        ? { name: 'blind unanswerable', bounds: blind.unanswerable }
+        : { name: 'blind single', bounds: blind.single },
+    ),
+    ...factsCost(groups.own, groups.withoutFacts, thresholds.factsMayCost),
+  ]
+}
+
+interface Measure {
+  readonly name: string
+  readonly bounds: z.infer<typeof ofBoth>
+}
 
 const outOfBounds = (
   asked: readonly Asked[],
-  partOf: (one: Asked) => Sort | 'bare',
-  thresholds: Thresholds,
+  measureOf: (one: Asked) => Measure,
 ): readonly string[] =>
-  groupsOf(asked, (one) => `${partOf(one)} ${tongueOf(one)}`).flatMap(([name, group]) => {
+  groupsOf(asked, (one) => `${measureOf(one).name} ${tongueOf(one)}`).flatMap(([name, group]) => {
     const [first] = group
     if (!first) return []
-    const { right, wrong } = thresholds[partOf(first)][tongueOf(first)]
+    const { right, wrong } = measureOf(first).bounds[tongueOf(first)]
     const [isRight, isWrong] = [shareOf(group, 'right'), shareOf(group, 'wrong')]
     return [
       ...(isRight < right ? [`${name}: ${percent(isRight)} right, below ${percent(right)}`] : []),
@@ -124,5 +143,6 @@ export const withoutFacts = ({ events, dataVersion }: EventRecords): EventRecord
     places: [],
     products: [],
     counts: [],
+    askedAs: [],
   })),
 })

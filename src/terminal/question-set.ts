@@ -46,8 +46,11 @@ export const readQuestionSet = (file: string): readonly Conversation[] =>
       }
     })
 
-/** `silent`: no right answer, but no event was shown that is none either. `wrong`: one was. */
-export type Verdict = 'right' | 'silent' | 'wrong'
+/**
+ * `offered`: the right event is among the guesses of an unsure answer. `silent`: no right answer, but no event was shown
+ * that is none either. `wrong`: one was.
+ */
+export type Verdict = 'right' | 'offered' | 'silent' | 'wrong'
 
 export interface Judgement {
   readonly verdict: Verdict
@@ -72,6 +75,11 @@ const NOTHING_TO_SHOW: ReadonlySet<string> = new Set([
   'out-of-range',
   'clarify',
   'refused',
+  'unsure',
+  'crisis',
+  'help',
+  'human',
+  'feedback',
 ])
 
 export const judge = (turn: Turn, kind: string, reply: JsonReply): Judgement => {
@@ -92,7 +100,10 @@ export const judge = (turn: Turn, kind: string, reply: JsonReply): Judgement => 
     ...(isRightOutcome(turn, reply.outcome) ? [] : [`is ${reply.outcome}, not ${turn.outcome}`]),
   ]
   if (amiss.length === 0) return { verdict: 'right', amiss }
-  return { verdict: extra.length > 0 ? 'wrong' : 'silent', amiss }
+  const isOffered =
+    reply.outcome === 'unsure' &&
+    reply.related.some(({ date }) => date && turn.events.includes(date))
+  return { verdict: extra.length > 0 ? 'wrong' : isOffered ? 'offered' : 'silent', amiss }
 }
 
 const isRightOutcome = ({ outcome, events }: Turn, given: string): boolean =>

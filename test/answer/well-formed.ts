@@ -9,6 +9,7 @@ const OUTCOMES: readonly Outcome[] = [
   'answered',
   'out-of-range',
   'not-found',
+  'unsure',
   'clarify',
   'greeting',
   'thanks',

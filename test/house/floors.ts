@@ -22,7 +22,8 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     libraries: ['stemmer', 'irregular-plurals', 'string-width'],
     pure: true,
   },
-  content: { from: ['model', 'text', 'content'] },
+  // Its tables lie in the package's own .cache/, where the build makes them.
+  content: { from: ['model', 'text', 'content', 'package-root'] },
   search: { from: ['model', 'text', 'search'], pure: true },
   answer: {
     from: ['model', 'text', 'search', 'answer', 'content/saying-keys'],

@@ -13,6 +13,7 @@ describe('a JSON reply', () => {
         'language',
         'outcome',
         'events',
+        'faqs',
         'total',
         'related',
         'receipt',
@@ -47,18 +48,47 @@ describe('a JSON reply', () => {
     expect(jsonReply('c1', anAnswer({ total: 14 })).events).toHaveLength(1)
   })
 
-  test.each(['not-found', 'out-of-range', 'clarify', 'greeting', 'help', 'refused'] as const)(
-    'that is %s shows no event, whatever it offers',
-    (outcome) => {
-      const related = [{ label: 'A tree', choice: { do: 'show', event: '2019-05-01' } }] as const
-      expect(jsonReply('c1', words({ outcome, related }))).toMatchObject({
-        outcome,
-        events: [],
-        total: 0,
-        related,
-      })
-    },
-  )
+  const offered = {
+    label: 'A tree',
+    choice: { do: 'show', event: '2019-05-01-2' },
+    date: '2019-05-01',
+  } as const
+
+  test.each([
+    'not-found',
+    'out-of-range',
+    'unsure',
+    'clarify',
+    'greeting',
+    'help',
+    'refused',
+  ] as const)('that is %s shows no event and no Faq, whatever it offers', (outcome) => {
+    expect(jsonReply('c1', words({ outcome, related: [offered] }))).toMatchObject({
+      outcome,
+      events: [],
+      faqs: [],
+      total: 0,
+      related: [{ id: '2019-05-01-2', date: '2019-05-01', title: 'A tree' }],
+    })
+  })
+
+  test('names the events and the questions that it offers, in their order, with nothing else of them', () => {
+    const august = { from: '2019-08-01', to: '2019-08-31' }
+    const related = [
+      { label: 'Awards', choice: { do: 'list', category: 'award' } },
+      offered,
+      { label: 'Awards in August', choice: { do: 'list', category: 'award', period: august } },
+      { label: 'All of August', choice: { do: 'list', period: august } },
+      { label: 'What can I ask?', choice: { do: 'begin' } },
+    ] as const
+    expect(jsonReply('c1', anAnswer({ related })).related).toEqual([
+      { id: 'list:award', question: 'Awards' },
+      { id: '2019-05-01-2', date: '2019-05-01', title: 'A tree' },
+      { id: 'list:award:2019-08-01/2019-08-31', question: 'Awards in August' },
+      { id: 'list:2019-08-01/2019-08-31', question: 'All of August' },
+      { id: 'begin', question: 'What can I ask?' },
+    ])
+  })
 
   test('has the sentence by itself, and the whole plain text', () => {
     const answer = anAnswer()

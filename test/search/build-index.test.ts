@@ -32,8 +32,8 @@ describe('a key leads to the events that hold it', () => {
     ['once, however often an event says it', 'golden', ['2019-05-01']],
     ['in no event', 'hill', []],
   ])('%s', (_, key, ids) => {
-    expect(idsOf(index.withKey(key))).toEqual(ids)
-    expect(index.holds(key)).toBe(ids.length > 0)
+    expect(idsOf(index.record.search([key]).holders(key))).toEqual(ids)
+    expect(index.record.holds(key)).toBe(ids.length > 0)
   })
 
   test('words that may be mended to are told in full', () => {
@@ -46,8 +46,8 @@ test('what the reader of names takes out of a text is not held, and its neighbou
   const event = anEvent('2019-05-01', 'Parks dug a pond.', { zh: '公園局開挖' })
   const index = indexOf([event], { mask: (tokens) => tokens.filter((token) => !isTaken(token)) })
   const kept = ['pond', '公園', '開挖'].map(fold)
-  expect(kept.filter(index.holds)).toEqual(kept)
-  expect(['park', 'parks', '局', '園開'].map(fold).filter(index.holds)).toEqual([])
+  expect(kept.filter(index.record.holds)).toEqual(kept)
+  expect(['park', 'parks', '局', '園開'].map(fold).filter(index.record.holds)).toEqual([])
 })
 
 describe('events are sorted', () => {
@@ -93,14 +93,34 @@ test('scores are higher where a title says the word, and where few events do', (
     anEvent('2019-01-02', 'pond', { title: { en: 'bridge' } }),
     anEvent('2019-01-03', 'pond tree'),
   ])
-  const scoresOf = (word: string) => index.scores(heldTerms(word))
-  const [inText = 0, inTitle = 0] = ['2019-01-01', '2019-01-02'].map((id) =>
-    scoresOf('bridge').get(id),
-  )
-  expect(inTitle).toBeGreaterThan(inText)
-  expect(scoresOf('bridge').has('2019-01-03')).toBe(false)
-  const [common = 0, rare = 0] = ['pond', 'tree'].map((word) => scoresOf(word).get('2019-01-03'))
-  expect(rare).toBeGreaterThan(common)
+  const scoresOf = (word: string) => index.record.search(heldTerms(word)).scoreOf
+  const bridge = scoresOf('bridge')
+  expect(bridge(1)).toBeGreaterThan(bridge(0))
+  expect(bridge(0)).toBeGreaterThan(0)
+  expect(bridge(2)).toBe(0)
+  expect(scoresOf('tree')(2)).toBeGreaterThan(scoresOf('pond')(2))
+})
+
+describe('example questions', () => {
+  const index = indexOf([
+    anEvent('2019-05-01', 'The pond was dug.', { askedAs: ['Who shovelled it?', '誰鏟的'] }),
+    trees,
+  ])
+  const hits = (word: string) => {
+    const keys = heldTerms(word)
+    const found = index.record.search(keys)
+    return keys.map((key) => ({ held: found.holders(key), asked: found.askedWith(key) }))
+  }
+
+  test('lead to their event, but are no words that it holds', () => {
+    expect(hits('shovelled')).toEqual([{ held: [], asked: [0] }])
+    expect(heldTerms('shovelled').filter(index.record.holds)).toEqual([])
+    expect(hits('pond')).toEqual([{ held: [0], asked: [] }])
+  })
+
+  test('are no words to mend a slip to', () => {
+    expect(index.words.has('shovelled')).toBe(false)
+  })
 })
 
 const words = fc.constantFrom(...'a pond pool pools 公園 公 園 水池 3.0 16th'.split(' '))
@@ -112,9 +132,12 @@ describe('for any record', () => {
       fc.property(fc.array(texts, { maxLength: 8 }), (record) => {
         const events = record.map((text, at) => anEvent(`2019-01-0${at + 1}`, text))
         const index = indexOf(events)
-        for (const key of new Set(record.flatMap(heldTerms))) {
+        const keys = new Set(record.flatMap(heldTerms))
+        const found = index.record.search(keys)
+        for (const key of keys) {
           const holders = record.flatMap((text, at) => (heldTerms(text).includes(key) ? [at] : []))
-          expect(index.withKey(key)).toEqual(holders)
+          expect(found.holders(key)).toEqual(holders)
+          expect(found.askedWith(key)).toEqual([])
         }
         const latin = record.flatMap((text) =>
           tokenize(normalise(text)).flatMap(({ kind, text: word }) =>

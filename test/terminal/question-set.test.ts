@@ -103,11 +103,12 @@ describe('the words', () => {
 })
 
 describe('the outcome', () => {
-  test.each(['not-found', 'out-of-range', 'clarify', 'refused'] as const)(
+  test.each(['not-found', 'out-of-range', 'unsure', 'clarify', 'refused', 'help'] as const)(
     'is right as %s wherever nothing is to be shown',
     (outcome) => {
       const reply = jsonReply('c', words({ outcome }))
       expect(judge(aTurn({ outcome: 'not-found' }), 'none', reply).verdict).toBe('right')
+      expect(judge(aTurn({ outcome: 'unsure' }), 'none', reply).verdict).toBe('right')
     },
   )
 
@@ -118,13 +119,50 @@ describe('the outcome', () => {
       amiss: ['is greeting, not not-found'],
     })
     const nothing = jsonReply('c', words({ outcome: 'clarify' }))
-    expect(judge(aTurn({ outcome: 'help' }), 'talk', nothing).verdict).toBe('silent')
+    expect(judge(aTurn({ outcome: 'thanks' }), 'talk', nothing).verdict).toBe('silent')
   })
 
   test('is not right as answered where nothing was to be shown', () => {
     expect(judge(aTurn({ outcome: 'not-found' }), 'none', shows('2019-05-01')).verdict).toBe(
       'wrong',
     )
+  })
+})
+
+describe('an event that is offered as a guess', () => {
+  const guesses = (outcome: 'unsure' | 'not-found', ...dates: readonly string[]) =>
+    jsonReply(
+      'c',
+      words({
+        outcome,
+        related: dates.map((date) => ({
+          label: 'A tree',
+          choice: { do: 'show', event: date },
+          date,
+        })),
+      }),
+    )
+  const turn = aTurn({ events: ['2019-05-01'] })
+
+  test('is neither right nor silent where it is the right one', () => {
+    expect(judge(turn, 'what', guesses('unsure', '2019-05-03', '2019-05-01'))).toEqual({
+      verdict: 'offered',
+      amiss: ['lacks 2019-05-01', 'is unsure, not answered'],
+    })
+  })
+
+  test('is silent where it is another one', () => {
+    expect(judge(turn, 'what', guesses('unsure', '2019-05-03')).verdict).toBe('silent')
+    expect(judge(turn, 'what', guesses('unsure')).verdict).toBe('silent')
+  })
+
+  test('counts for nothing beside an answer that is sure that there is none', () => {
+    expect(judge(turn, 'what', guesses('not-found', '2019-05-01')).verdict).toBe('silent')
+  })
+
+  test('is right where there is no right one', () => {
+    const none = aTurn({ outcome: 'not-found' })
+    expect(judge(none, 'none', guesses('unsure', '2019-05-01')).verdict).toBe('right')
   })
 })
 

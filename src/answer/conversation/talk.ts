@@ -9,6 +9,7 @@ import type { Question } from '../../model/question.js'
 import { find } from '../../search/find.js'
 import { fold, normalise } from '../../text/normalise.js'
 import { askedTerms, tokenize } from '../../text/tokenize.js'
+import type { Decide } from '../decide.js'
 import type { Offers } from '../offer.js'
 import type { Phrasebook } from '../phrasebook.js'
 import { sayEvents } from '../say-events.js'
@@ -28,6 +29,7 @@ interface Talking {
   readonly events: readonly CityEvent[]
   readonly offers: Offers
   readonly books: Localised<Phrasebook>
+  readonly decide: Decide
 }
 
 export const talker = (dialogs: Dialogs, talking: Talking) => {
@@ -97,6 +99,7 @@ const NOTHING_UNDERSTOOD: Omit<Understood, 'language'> = {
   matched: [],
   ignored: [],
   pieces: [],
+  dropped: [],
   mentions: [],
 }
 
@@ -168,7 +171,11 @@ const resultOf = (turn: Turn, continuation: Continued, talking: Talking): TurnRe
       const { query } = meaning
       const { pageSize } = turn.message
       const page = pageSize === undefined ? undefined : { from: 1, size: pageSize }
-      return withEvents(read, { query, matches: turn.find(query), goesOn: 'anew', page })
+      return withEvents(read, {
+        ...talking.decide(query, read.own, turn.find(query)),
+        goesOn: 'anew',
+        page,
+      })
     }
   }
 }

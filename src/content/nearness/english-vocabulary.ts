@@ -95,8 +95,10 @@ const americanOf = (lists: Readonly<Record<string, readonly string[]>>) => {
   )
 }
 
-const replacements = (word: string, from: string, to: string): readonly string[] =>
-  Array.from(
-    word.matchAll(new RegExp(from, 'gu')),
-    ({ index }) => word.slice(0, index) + to + word.slice(index + from.length),
-  )
+/** The word with each place where `from` stands in it replaced, one at a time. */
+const replacements = (word: string, from: string, to: string): readonly string[] => {
+  const pieces = word.split(from)
+  return pieces
+    .slice(1)
+    .map((_, at) => pieces.slice(0, at + 1).join(from) + to + pieces.slice(at + 1).join(from))
+}

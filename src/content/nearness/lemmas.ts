@@ -66,14 +66,21 @@ export const lemmasOf = (
   })
 }
 
-const AFFIXES =
-  /^(?:anti|co|inter|mid|mini|multi|non|post|pre|re|semi|sub|super|ultra|un)-?(?=(.{4,})$)|(?<=^(.{4,}))(?:less|ful|like|wise|ship|ness|able|ly|ish|hood|-free|-based)$/u
+const PREFIXES = 'anti co inter mid mini multi non post pre re semi sub super ultra un'.split(' ')
+const SUFFIXES = 'less ful like wise ship ness able ly ish hood -free -based'.split(' ')
+/** Fewer letters left are no word: "recur" is no "cur" again. */
+const LEFT_LEAST = 4
 
 /** What may be left of a word that no dictionary has without its affix: "cash" of "cashless". */
-export const withoutAffix = (word: string): string | undefined => {
-  const found = AFFIXES.exec(word)
-  return found?.[1] ?? found?.[2]
-}
+export const withoutAffix = (word: string): string | undefined =>
+  [
+    ...PREFIXES.filter((prefix) => word.startsWith(prefix)).map((prefix) =>
+      word.slice(prefix.length).replace(/^-/u, ''),
+    ),
+    ...SUFFIXES.filter((suffix) => word.endsWith(suffix)).map((suffix) =>
+      word.slice(0, -suffix.length),
+    ),
+  ].find((rest) => rest.length >= LEFT_LEAST)
 
 const regularBases = (form: string, kind: WordKind): readonly string[] =>
   ENDINGS[kind]

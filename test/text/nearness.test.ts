@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openNearness } from '../../src/core.js'
-import { type NearWord, nearnessOf } from '../../src/search/nearness.js'
+import { openNearness } from '../../src/content/general-knowledge.js'
+import { type NearWord, nearnessOf } from '../../src/text/nearness.js'
 import { fold } from '../../src/text/normalise.js'
 
 const nearness = openNearness()

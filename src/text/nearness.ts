@@ -1,12 +1,13 @@
 // Nearness of meaning: how common a word is and which words are near to it, looked up in tables made from dictionaries.
 import {
   COMMONNESS_STEPS,
+  HAN_NAME,
   KINDS_BASE,
   RELATIONS,
   tablesIn,
   WEIGHT_STEPS,
   WORD_KINDS,
-} from '../text/nearness-tables.js'
+} from './nearness-tables.js'
 
 export type Relation = (typeof RELATIONS)[number]
 export type WordKind = (typeof WORD_KINDS)[number]
@@ -33,6 +34,8 @@ export interface Nearness {
   readonly nearHan: (han: string) => readonly NearWord[]
   /** Whether the dictionary has this folded Chinese word. */
   readonly isHanWord: (han: string) => boolean
+  /** Whether a word, in lower case or folded, names a place, a person or a body, and is nothing else: tokyo, 柏林. */
+  readonly isName: (word: string) => boolean
   /** Which parts of speech an English word in any form has, most used first: noun, verb, adjective, adverb. */
   readonly kindsOf: (word: string) => readonly WordKind[]
 }
@@ -56,7 +59,10 @@ export const nearnessOf = (buffer: ArrayBuffer): Nearness => {
     near: (word) => listIn(near, tables.englishNear[rowOf(english, word)], english),
     glosses: (word) => listIn(glosses, rowOf(han, word), english),
     nearHan: (word) => listIn(nearHan, rowOf(han, word), han),
-    isHanWord: (word) => tables.hanInDictionary[rowOf(han, word)] === 1,
+    isHanWord: (word) => (tables.hanInDictionary[rowOf(han, word)] ?? 0) > 0,
+    isName: (word) =>
+      tables.englishIsName[rowOf(english, word)] === 1 ||
+      tables.hanInDictionary[rowOf(han, word)] === HAN_NAME,
     kindsOf: (word) => kindsIn(tables.englishKinds[rowOf(english, word)] ?? 0),
   }
 }
