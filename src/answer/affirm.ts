@@ -1,18 +1,17 @@
 // Whether a question may be answered with yes: only where one sentence, or a typed fact, says all that was asked.
 import type { CityEvent, Role } from '../model/city-event.js'
 import { localised } from '../model/language.js'
-import type { Query } from '../model/meaning.js'
-import type { TopicSort, TopicWord } from '../search/evidence.js'
+import { formsOf, type TopicSort, type TopicWord } from '../search/evidence.js'
 import { fold, normalise } from '../text/normalise.js'
-import { heldTerms, tokenize } from '../text/tokenize.js'
+import { heldIn, heldTerms, tokenize } from '../text/tokenize.js'
 import { partsIn } from './facts.js'
 import type { Phrasebook } from './phrasebook.js'
 import { hasRole, type Piece } from './piece.js'
 import { sentencesOf } from './quote.js'
+import { askingClauses } from './topic.js'
 
 /** What a proof looks at: the question's words, in their order, and how they are joined. */
 export interface Claim {
-  readonly query: Query
   readonly topic: readonly TopicWord[]
   readonly pieces: readonly Piece[]
   /** What was passed over as told beside the question. */
@@ -30,27 +29,23 @@ const proves = (claim: Claim, event: CityEvent, book: Phrasebook): boolean => {
   const { language } = book
   const { pieces, topic, dropped } = claim
   // "Can I pay my rent …": what was passed over in the very clause that asks may be all that matters.
-  const asking = new Set(
-    pieces.flatMap(({ senses, clause }) =>
-      senses.some(({ as }) => as === 'asks') ? [clause] : [],
-    ),
-  )
+  const asking = askingClauses(pieces)
   if (dropped.some(({ clause }) => asking.has(clause))) return false
   if (pieces.some((piece) => hasRole(piece, 'not') || hasRole(piece, 'beyond'))) return false
   const words = topic.filter(({ aside, sort }) => !aside && !CLAIMS_NOTHING.has(sort))
   if (!rolesAgree(claim, event, book) || isOfOurselves(claim, words)) return false
   if (!agreementsAgree(claim, event, book)) return false
+  const claims = words.filter(({ sort, tells }) => sort !== 'light' || tells >= CLAIMS)
+  // Beside two things that are so, an everyday verb or adjective claims little: "is it possible to …".
+  const asked = claims.length > 1 ? claims : words
+  const title = new Set(heldTerms(localised(event.title, language)))
   return sentencesOf(event, language).some((sentence) => {
-    const text = fold(sentence)
+    const tokens = tokenize(normalise(sentence))
     const said: Said = {
-      keys: new Set(heldTerms(sentence)),
-      surfaces: new Set(tokenize(normalise(sentence)).map((token) => token.text)),
-      text,
-      title: new Set(heldTerms(localised(event.title, language))),
+      keys: new Set(heldIn(tokens)),
+      surfaces: new Set(tokens.map((token) => token.text)),
+      title,
     }
-    const claims = words.filter(({ sort, tells }) => sort !== 'light' || tells >= CLAIMS)
-    // Beside two things that are so, an everyday verb or adjective claims little: "is it possible to …".
-    const asked = claims.length > 1 ? claims : words
     return asked.every((word) => isSaid(word, said, event))
   })
 }
@@ -65,12 +60,11 @@ const isOfOurselves = ({ pieces }: Claim, words: readonly TopicWord[]): boolean 
 interface Said {
   readonly keys: ReadonlySet<string>
   readonly surfaces: ReadonlySet<string>
-  readonly text: string
   readonly title: ReadonlySet<string>
 }
 
 const isSaid = (word: TopicWord, said: Said, event: CityEvent): boolean => {
-  const { names, categories, kinds, roles, regions } = word.asks
+  const { names, categories, roles, regions } = word.asks
   // The event itself is of the sort, and names have many forms: facts prove these.
   if (categories.some((one) => one.categories.some((key) => event.categories.includes(key)))) {
     return categories.every(({ specific }) => !specific) || holds(word, said)
@@ -79,7 +73,6 @@ const isSaid = (word: TopicWord, said: Said, event: CityEvent): boolean => {
   if (regions.some(({ region }) => isThere(region, event))) return true
   const had = event.parties.flatMap((party) => party.roles)
   if (roles.some((one) => one.roles.some((role) => had.includes(role)))) return true
-  if (kinds.length > 0 && holds(word, said)) return true
   return holds(word, said)
 }
 
@@ -120,10 +113,7 @@ const agreementsAgree = (
   { agreements }: CityEvent,
   { say }: Phrasebook,
 ): boolean => {
-  const forms = topic.flatMap(({ keys, neighbours }) => [
-    keys,
-    ...neighbours.filter(({ held }) => held === 'synonym').map((one) => one.keys),
-  ])
+  const forms = topic.flatMap(formsOf)
   const ofKind = agreements.filter(({ kind }) => {
     const label = new Set(heldTerms(say(kind)))
     return forms.some((form) => form.every((key) => label.has(key)))
@@ -153,14 +143,11 @@ const rolesAgree = ({ topic, pieces }: Claim, event: CityEvent, book: Phrasebook
     const party = event.parties.find(({ name }) => names.has(name.en))
     return party ? [{ party, said }] : []
   })
-  if (parties.length === 0) return true
-  const isPassive = pieces.some((piece) => hasRole(piece, 'passive'))
-  const verb = topic.find(
-    ({ sort, asks }) => sort === 'role' || asks.categories.length > 0 || asks.roles.length > 0,
-  )
-  if (!verb) return true
-  const first = parties[0]
+  const [first] = parties
   if (!first) return true
+  const isPassive = pieces.some((piece) => hasRole(piece, 'passive'))
+  const verb = topic.find(({ asks }) => asks.categories.length > 0 || asks.roles.length > 0)
+  if (!verb) return true
   const isSubject = topic.findIndex(({ said }) => said === first.said) < topic.indexOf(verb)
   const { roles } = first.party
   if (!isSubject) return true

@@ -6,6 +6,15 @@ import { hasRole, type Piece } from './piece.js'
 export const asksWord = (piece: Piece, word: AskWord): boolean =>
   piece.senses.some((sense) => sense.as === 'asks' && sense.asks === word)
 
+/** What picks among all events by itself. */
+export const PICKS: ReadonlySet<Asks> = new Set([
+  'busiest',
+  'most',
+  'longest-gap',
+  'shortest-gap',
+  'apart',
+])
+
 /** The first rule that holds decides; a question may have several of these words ("which … when"). */
 export const asksOf = (pieces: readonly Piece[], conditions: Conditions): Asks => {
   const has = (word: AskWord) => pieces.some((piece) => asksWord(piece, word))

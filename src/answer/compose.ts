@@ -68,7 +68,6 @@ export const compose = (
     query.asks === 'yes-no' &&
     mayAffirm(
       {
-        query,
         pieces: understood.pieces,
         dropped: understood.dropped,
         topic: topicOf(understood.pieces, [], composing.nearness),

@@ -3,9 +3,10 @@ import type { CityEvent } from '../model/city-event.js'
 import type { Decided, Matches } from '../model/match.js'
 import type { Query } from '../model/meaning.js'
 import type { EventIndex } from '../search/build-index.js'
-import type { TopicSort, TopicWord } from '../search/evidence.js'
-import { find, lookUpFor } from '../search/find.js'
+import { isUnheld, strengthAt, type TopicSort, type TopicWord } from '../search/evidence.js'
+import { find } from '../search/find.js'
 import type { Nearness } from '../text/nearness.js'
+import { PICKS } from './asks.js'
 import type { FindAttributes } from './attributes.js'
 import { chooseEvents } from './choose-events.js'
 import { DECISION_WEIGHTS } from './decision-weights.generated.js'
@@ -16,7 +17,7 @@ import {
   isFoundByRule,
   SET_FEATURES,
 } from './hypotheses.js'
-import { topicOf } from './topic.js'
+import { probabilityOf } from './logistic.js'
 import type { Understood } from './understand.js'
 import { type DecisionWeights, type Weighing, weigher } from './weigh.js'
 
@@ -48,9 +49,7 @@ const GUESSES_MAX = 3
 interface Case {
   readonly query: Query
   readonly matches: Matches
-  readonly topic: readonly TopicWord[]
-  /** Worked out when a rule asks for it: most questions for a list need none. */
-  readonly weighing: () => Weighing
+  readonly weighing: Weighing
 }
 
 interface Rule {
@@ -66,23 +65,40 @@ export const decider = (
   weights: DecisionWeightsFile = DECISION_WEIGHTS,
 ): Decide => {
   const weigh = weigher(index, nearness, findAttributes, weights.event)
-  const [found, ranked] = [weights.found, weights.ranked].map((group) =>
-    Float64Array.from(SET_FEATURES, (name) => group[name] ?? 0),
-  )
-
-  const probabilityOf = ({ rule, features }: Hypothesis): number => {
-    const own = isFoundByRule(rule) ? found : ranked
-    const sum = features.reduce((total, value, at) => total + value * (own?.[at] ?? 0), 0)
-    return 1 / (1 + Math.exp(-sum))
-  }
+  const inOrder = (group: DecisionWeights) => SET_FEATURES.map((name) => group[name] ?? 0)
+  const [found, ranked] = [inOrder(weights.found), inOrder(weights.ranked)]
 
   const likeliestSet = ({ query, matches, weighing }: Case) =>
-    hypothesesOf(query, matches, foundSets(query, matches, index), weighing())
-      .map((hypothesis) => ({ hypothesis, probability: probabilityOf(hypothesis) }))
+    hypothesesOf(query, matches, foundSets(query, matches, index, weighing), weighing)
+      .map((hypothesis) => {
+        const own = isFoundByRule(hypothesis.rule) ? found : ranked
+        return { hypothesis, probability: probabilityOf(hypothesis.features, own) }
+      })
       .reduce<{ hypothesis: Hypothesis; probability: number } | undefined>(
         (best, one) => (best && best.probability >= one.probability ? best : one),
         undefined,
       )
+
+  const isCompleteByRule = ({ query, matches, weighing }: Case): boolean => {
+    const { topic } = weighing
+    if (topic.every(tellsNothing)) return true
+    if (matches.fitting.length === 0) return false
+    // Weighing the thousands that hold a common word would take longer than people wait.
+    if (index.everything.length > WEIGHED_UP_TO) return true
+    // Times that count from events are read by rule.
+    if (query.anchors.length > 0) return true
+    const isOfSort = (word: TopicWord) => tellsNothing(word) || word.sort === 'category'
+    if (matches.fit === 'whole' && topic.every(isOfSort)) return true
+    if (!LISTS.has(query.asks)) return false
+    if (matches.fit === 'part') return true
+    return topic.every(
+      (word, at) =>
+        tellsNothing(word) ||
+        EXPLAINED.has(word.sort) ||
+        (word.sort === 'number' && query.nth !== undefined) ||
+        isHeldByAll(matches, weighing, at),
+    )
+  }
 
   const rules: readonly Rule[] = [
     {
@@ -91,35 +107,15 @@ export const decider = (
         matches.emptyTime && matches.fitting.length === 0 ? { query, matches } : undefined,
     },
     {
-      // Times that count from events, and orders to leave something out, are complete by themselves.
       name: 'symbolic',
-      decide: ({ query, matches, topic, weighing }) =>
-        topic.every(tellsNothing) ||
-        // Weighing the thousands that hold a common word would take longer than people wait.
-        (index.everything.length > WEIGHED_UP_TO && matches.fitting.length > 0) ||
-        (matches.fit === 'whole' &&
-          matches.fitting.length > 0 &&
-          topic.every((word) => tellsNothing(word) || word.sort === 'category')) ||
-        (matches.fitting.length > 0 &&
-          (query.anchors.length > 0 ||
-            (LISTS.has(query.asks) && matches.fit === 'part') ||
-            (LISTS.has(query.asks) &&
-              topic.every(
-                (word, at) =>
-                  tellsNothing(word) ||
-                  EXPLAINED.has(word.sort) ||
-                  (word.sort === 'number' && query.nth !== undefined) ||
-                  isHeldByAll(matches, weighing(), at),
-              ))))
-          ? { query, matches }
-          : undefined,
+      decide: (one) =>
+        isCompleteByRule(one) ? { query: one.query, matches: one.matches } : undefined,
     },
     {
       name: 'learned',
       decide: (one) => {
         const best = likeliestSet(one)
-        const { query, matches } = one
-        const weighing = one.weighing()
+        const { query, matches, weighing } = one
         if (!best || best.probability < weights.offered) return undefined
         const missing = unmatchedSpecifics(best.hypothesis, weighing)
         if (missing.length > 0) {
@@ -176,8 +172,8 @@ export const decider = (
           unheld:
             matches.unheld.length > 0 || (query.time && matches.near.length > 0)
               ? matches.unheld
-              : unheldWords(weighing()),
-          near: matches.near.length > 0 ? matches.near : nearOf(weighing()),
+              : unheldWords(weighing),
+          near: matches.near.length > 0 ? matches.near : nearOf(weighing),
           decided: { rule: 'not-held' },
         },
       }),
@@ -185,16 +181,7 @@ export const decider = (
   ]
 
   return (query, understood, matches) => {
-    let weighed: Weighing | undefined
-    const one: Case = {
-      query,
-      matches,
-      topic: topicOf(understood.pieces, understood.dropped, nearness),
-      weighing: () => {
-        weighed ??= weigh(query, understood, matches)
-        return weighed
-      },
-    }
+    const one: Case = { query, matches, weighing: weigh(query, understood, matches) }
     for (const rule of rules) {
       const decision = rule.decide(one)
       if (decision) return decision
@@ -217,7 +204,7 @@ const unmatchedSpecifics = (
   return topic.flatMap(({ said, aside, sort, proper }, at) =>
     !aside &&
     (sort === 'place' || (proper && sort === 'content') || VERSION.test(said)) &&
-    inside.every(({ candidate }) => (candidate.evidence[at]?.strength ?? 0) < SPECIFIC)
+    inside.every(({ candidate }) => strengthAt(candidate, at) < SPECIFIC)
       ? [said]
       : [],
   )
@@ -233,7 +220,7 @@ const isHeldByAll = ({ fitting }: Matches, { weighed }: Weighing, at: number): b
   const fits = new Set(fitting.map(({ event }) => event.id))
   return weighed
     .filter(({ event }) => fits.has(event.id))
-    .every(({ candidate }) => (candidate.evidence[at]?.strength ?? 0) >= HELD_SURELY)
+    .every(({ candidate }) => strengthAt(candidate, at) >= HELD_SURELY)
 }
 
 const HELD_SURELY = 0.85
@@ -245,21 +232,18 @@ const tellsNothing = ({ aside, sort, tells }: TopicWord): boolean =>
 const TELLS = 0.25
 
 /** What a complete set answers; a fact of one event must be told besides. */
-const LISTS: ReadonlySet<Query['asks']> = new Set([
-  'list',
-  'count',
-  'busiest',
-  'most',
-  'apart',
-  'longest-gap',
-  'shortest-gap',
-])
+const LISTS: ReadonlySet<Query['asks']> = new Set(['list', 'count', ...PICKS])
 
 /** Sorts of words that conditions check, each by a fact. */
 const EXPLAINED: ReadonlySet<TopicSort> = new Set(['name', 'category', 'kind', 'role', 'place'])
 
 /** What fits by rule: all that is asked, what some event holds of it, and time and sort alone. */
-export const foundSets = (query: Query, matches: Matches, index: EventIndex): FoundSets => {
+export const foundSets = (
+  query: Query,
+  matches: Matches,
+  index: EventIndex,
+  { found: held }: Pick<Weighing, 'found'>,
+): FoundSets => {
   const chosenOf = (asked: Query, found: Matches) =>
     chooseEvents(asked, found).map(({ id }) => index.withId(id)[0] ?? -1)
   const searched = (conditions: Query['conditions']) => {
@@ -269,8 +253,7 @@ export const foundSets = (query: Query, matches: Matches, index: EventIndex): Fo
   }
   const { conditions, time } = query
   const isNarrowed = conditions.terms.length + conditions.names.length > 0
-  const held = isNarrowed ? lookUpFor(query, index).found : undefined
-  const terms = conditions.terms.filter((term) => held && held.holders(term).length > 0)
+  const terms = conditions.terms.filter((term) => held.holders(term).length > 0)
   const isSorted =
     time !== undefined || conditions.categories.length + conditions.regions.length > 0
   return {
@@ -283,8 +266,8 @@ export const foundSets = (query: Query, matches: Matches, index: EventIndex): Fo
 /** Every event of the set, by date, with its score. */
 const fittingOf = ({ places }: Hypothesis, { weighing }: Case): Matches['fitting'] => {
   const isIn = new Set(places)
-  return weighing()
-    .weighed.filter(({ place }) => isIn.has(place))
+  return weighing.weighed
+    .filter(({ place }) => isIn.has(place))
     .sort((one, other) => one.place - other.place)
     .map(({ event, candidate }) => ({ event, score: candidate.score, hits: [] }))
 }
@@ -294,17 +277,14 @@ const unheldWords = ({ topic, weighed }: Weighing): readonly string[] =>
   topic
     .map((word, at) => ({ word, at }))
     .filter(
-      ({ word, at }) =>
-        !word.aside &&
-        word.sort !== 'deed' &&
-        weighed.every(({ candidate }) => (candidate.evidence[at]?.strength ?? 0) < HELD_AT_ALL),
+      ({ word, at }) => !word.aside && word.sort !== 'deed' && isUnheld(candidatesIn(weighed), at),
     )
     .sort((one, other) => other.word.tells - one.word.tells)
     .slice(0, 2)
     .sort((one, other) => one.at - other.at)
     .map(({ word }) => word.said)
 
-const HELD_AT_ALL = 0.3
+const candidatesIn = (weighed: Weighing['weighed']) => weighed.map(({ candidate }) => candidate)
 
 const nearOf = ({ weighed }: Weighing): readonly CityEvent[] =>
   weighed

@@ -1,10 +1,19 @@
 // What the decision weighs of a candidate: numbers that say how well an event holds the topic of a question.
 import type { Matches } from '../model/match.js'
 import type { Query } from '../model/meaning.js'
-import type { Candidate, TopicSort, TopicWord } from '../search/evidence.js'
+import {
+  type Candidate,
+  GENERAL_SORTS,
+  HELD_AT_ALL,
+  HELD_WELL,
+  isUnheld,
+  strengthAt,
+  type TopicSort,
+  type TopicWord,
+} from '../search/evidence.js'
 
 /** Everything that is known of a question when its candidates are weighed. */
-export interface Weighing {
+export interface ToWeigh {
   readonly topic: readonly TopicWord[]
   readonly candidates: readonly Candidate[]
   /** What fits by conjunction. */
@@ -21,18 +30,17 @@ export interface Weighing {
   readonly isChinese: boolean
   /** Positions in the topic of the words that the question is for: "how many X", "which X", 「X是誰」. */
   readonly focus: readonly number[]
-  /** Whether the event at a position tells a number of what is to be counted. */
   /** How many of the things asked of it the event at a position does not tell. */
   readonly attributesMissed: (place: number) => number
   /** Whether an event lacks what the question word asks for: a place, a number, somebody. */
   readonly lacksAsked: (place: number) => boolean
+  /** Whether it tells a number of what is to be counted. */
   readonly tellsNumber: (place: number) => boolean
 }
 
 const NAMES: ReadonlySet<TopicSort> = new Set(['name'])
 const SORTS: ReadonlySet<TopicSort> = new Set(['category', 'kind', 'role', 'place'])
 const CONTENT: ReadonlySet<TopicSort> = new Set(['content', 'number'])
-const GENERAL: ReadonlySet<TopicSort> = new Set(['noun', 'light', 'deed'])
 
 /** How much each sort of word weighs in the coverage of the whole topic. */
 const WEIGHT: Readonly<Record<TopicSort, number>> = {
@@ -107,42 +115,39 @@ export const FEATURES = [
 ] as const
 
 /** A vector for each candidate, in the candidates' order; entries are those of FEATURES. */
-export const featuresOf = (weighing: Weighing): readonly Float64Array[] => {
-  const { topic, candidates, matches, query, inTime, fitting, asked } = weighing
-  const { isOfSelf, asksHow, isChinese, focus, tellsNumber, attributesMissed, lacksAsked } =
-    weighing
+export const featuresOf = (toWeigh: ToWeigh): readonly Float64Array[] => {
+  const { topic, candidates, matches, query, inTime, fitting, asked } = toWeigh
+  const { isOfSelf, asksHow, isChinese, focus, tellsNumber, attributesMissed, lacksAsked } = toWeigh
   const own = topic.map((word, at) => ({ word, at })).filter(({ word }) => !word.aside)
   const asides = topic.map((word, at) => ({ word, at })).filter(({ word }) => word.aside)
   type Part = typeof own
-  const mass = (part: Part, { evidence }: Candidate): Mass => {
+  const mass = (part: Part, candidate: Candidate): Mass => {
     let [held, total] = [0, 0]
     for (const { word, at } of part) {
       total += word.tells
-      held += word.tells * (evidence[at]?.strength ?? 0)
+      held += word.tells * strengthAt(candidate, at)
     }
     return { held, total }
   }
   const of = (sorts: ReadonlySet<TopicSort>) => own.filter(({ word }) => sorts.has(word.sort))
-  const [names, sorts, content, general] = [of(NAMES), of(SORTS), of(CONTENT), of(GENERAL)]
-  const last = own.filter(({ word }) => !GENERAL.has(word.sort)).at(-1)
-  const isUnheld = ({ at }: Part[number]) =>
-    candidates.every(({ evidence }) => (evidence[at]?.strength ?? 0) < 0.3)
+  const [names, sorts, content, general] = [of(NAMES), of(SORTS), of(CONTENT), of(GENERAL_SORTS)]
+  const last = own.filter(({ word }) => !GENERAL_SORTS.has(word.sort)).at(-1)
   const sum = (part: Part) => part.reduce((total, { word }) => total + word.tells, 0)
-  const unheldContent = sum(content.filter(isUnheld))
-  const unheldGeneral = sum(general.filter(isUnheld))
+  const unheld = (part: Part) => sum(part.filter(({ at }) => isUnheld(candidates, at)))
+  const [unheldContent, unheldGeneral] = [unheld(content), unheld(general)]
 
-  const coverage = candidates.map(({ evidence }) => {
+  const coverage = candidates.map((candidate) => {
     let [held, total] = [0, 0]
     for (const { word, at } of own) {
       const weight = word.tells * WEIGHT[word.sort]
       total += weight
-      held += weight * (evidence[at]?.strength ?? 0)
+      held += weight * strengthAt(candidate, at)
     }
     return total === 0 ? 0 : held / total
   })
   const holders = topic.map((_, at) =>
     candidates.reduce(
-      (count, { evidence }) => count + ((evidence[at]?.strength ?? 0) > 0.5 ? 1 : 0),
+      (count, candidate) => count + (strengthAt(candidate, at) > HELD_WELL ? 1 : 0),
       0,
     ),
   )
@@ -153,34 +158,37 @@ export const featuresOf = (weighing: Weighing): readonly Float64Array[] => {
   const top = Math.max(1e-9, ...scores)
 
   // "The first", "the second" choose among what fits, and claim no number.
-  const numbersMissed = ({ evidence }: Candidate) =>
+  const numbersMissed = (candidate: Candidate) =>
     (query.nth === undefined ? own : []).filter(
-      (one) => one.word.sort === 'number' && (evidence[one.at]?.strength ?? 0) < 0.5,
+      (one) => one.word.sort === 'number' && strengthAt(candidate, one.at) < HELD_WELL,
     ).length
 
   return candidates.map((candidate, at) => {
-    const [n, s, c, g] = [names, sorts, content, general].map((part) => mass(part, candidate))
-    const share = ({ held, total }: Mass = { held: 0, total: 0 }) =>
-      total === 0 ? 0 : held / total
-    const missed = ({ held, total }: Mass = { held: 0, total: 0 }) => Math.min(CAP, total - held)
-    const strength = (one: Part[number] | undefined) =>
-      one ? (candidate.evidence[one.at]?.strength ?? 0) : 0
+    const massOf = (part: Part) => mass(part, candidate)
+    const ofAsides = massOf(asides)
+    const ofNames = massOf(names)
+    const ofSorts = massOf(sorts)
+    const ofContent = massOf(content)
+    const ofGeneral = massOf(general)
+    const share = ({ held, total }: Mass) => (total === 0 ? 0 : held / total)
+    const missed = ({ held, total }: Mass) => Math.min(CAP, total - held)
+    const strength = (one: Part[number] | undefined) => (one ? strengthAt(candidate, one.at) : 0)
     const margin = (coverage[at] ?? 0) - best(coverage, at)
     const ownScore = (scores[at] ?? 0) / top
     const fits = fitting.has(candidate.place)
     const values: Readonly<Record<(typeof FEATURES)[number], number>> = {
       bias: 1,
       hasNames: names.length > 0 ? 1 : 0,
-      namesHeld: share(n),
-      namesMissed: missed(n),
+      namesHeld: share(ofNames),
+      namesMissed: missed(ofNames),
       hasSorts: sorts.length > 0 ? 1 : 0,
-      sortsHeld: share(s),
-      sortsMissed: missed(s),
+      sortsHeld: share(ofSorts),
+      sortsMissed: missed(ofSorts),
       hasContent: content.length > 0 ? 1 : 0,
-      contentHeld: share(c),
-      contentMissed: missed(c),
-      generalHeld: share(g),
-      generalMissed: missed(g),
+      contentHeld: share(ofContent),
+      contentMissed: missed(ofContent),
+      generalHeld: share(ofGeneral),
+      generalMissed: missed(ofGeneral),
       coverage: coverage[at] ?? 0,
       heldMass: Math.min(
         4,
@@ -202,15 +210,15 @@ export const featuresOf = (weighing: Weighing): readonly Float64Array[] => {
       oneFits: fits && fitting.size === 1 ? 1 : 0,
       properMissed: Math.min(
         CAP,
-        own.filter((one) => one.word.proper && strength(one) < 0.5).length,
+        own.filter((one) => one.word.proper && strength(one) < HELD_WELL).length,
       ),
       numberMissed: numbersMissed(candidate),
       lastHeld: strength(last),
-      lastMissed: last && strength(last) < 0.3 ? 1 : 0,
+      lastMissed: last && strength(last) < HELD_AT_ALL ? 1 : 0,
       unheldContent: Math.min(CAP, unheldContent),
       unheldGeneral: Math.min(CAP, unheldGeneral),
-      asideHeld: share(mass(asides, candidate)),
-      asideMissed: missed(mass(asides, candidate)),
+      asideHeld: share(ofAsides),
+      asideMissed: missed(ofAsides),
       outOfTime: inTime && !inTime.has(candidate.place) ? 1 : 0,
       isYesNo: query.asks === 'yes-no' ? 1 : 0,
       asksHow: asksHow ? 1 : 0,
@@ -218,13 +226,9 @@ export const featuresOf = (weighing: Weighing): readonly Float64Array[] => {
       isSelfHow: isOfSelf && asksHow ? 1 : 0,
       isChinese: isChinese ? 1 : 0,
       focusHeld:
-        focus.length === 0
-          ? 0
-          : Math.max(...focus.map((one) => candidate.evidence[one]?.strength ?? 0)),
+        focus.length === 0 ? 0 : Math.max(...focus.map((one) => strengthAt(candidate, one))),
       focusMissed:
-        focus.length > 0 && focus.every((one) => (candidate.evidence[one]?.strength ?? 0) < 0.3)
-          ? 1
-          : 0,
+        focus.length > 0 && focus.every((one) => strengthAt(candidate, one) < HELD_AT_ALL) ? 1 : 0,
       slotMissed: lacksAsked(candidate.place) ? 1 : 0,
       numberAsked: query.asks === 'yes-no' ? 0 : numbersMissed(candidate),
       numberClaimed: query.asks === 'yes-no' ? numbersMissed(candidate) : 0,
@@ -235,7 +239,9 @@ export const featuresOf = (weighing: Weighing): readonly Float64Array[] => {
         2,
         own.reduce(
           (total, one) =>
-            strength(one) > 0.5 && (holders[one.at] ?? 0) === 1 ? total + one.word.tells : total,
+            strength(one) > HELD_WELL && (holders[one.at] ?? 0) === 1
+              ? total + one.word.tells
+              : total,
           0,
         ),
       ),

@@ -1,7 +1,8 @@
 // Which sets of events could be the answer to a question, and what speaks for each of them.
 import type { Matches } from '../model/match.js'
 import type { Query } from '../model/meaning.js'
-import type { TopicSort } from '../search/evidence.js'
+import { GENERAL_SORTS } from '../search/evidence.js'
+import { PICKS } from './asks.js'
 import type { Attribute } from './attributes.js'
 import { FEATURES } from './features.js'
 import type { Weighed, Weighing } from './weigh.js'
@@ -123,16 +124,6 @@ export const SET_FEATURES = [
 ] as const
 
 type SetFeature = (typeof SET_FEATURES)[number]
-
-const EXTREMES: ReadonlySet<Query['asks']> = new Set([
-  'busiest',
-  'most',
-  'apart',
-  'longest-gap',
-  'shortest-gap',
-])
-
-const GENERAL: ReadonlySet<TopicSort> = new Set(['noun', 'light', 'deed'])
 
 /** In `found`, "the first", "the busiest" and the like have chosen already. */
 export const hypothesesOf = (
@@ -271,7 +262,7 @@ const describe = (
     asksNumber: flag(asked === 'how-many'),
     asksYesNo: flag(asked === 'yes-no'),
     asksList: flag(asked === 'list' || asked === 'count'),
-    asksExtreme: flag(EXTREMES.has(asked) || nth !== undefined),
+    asksExtreme: flag(PICKS.has(asked) || nth !== undefined),
     asksWhat: flag(asked === 'what'),
     asksDefinition: flag(asked === 'definition'),
     asksHow: flag(traits.asksHow),
@@ -307,8 +298,8 @@ const describe = (
     slotMissed: mean(feature('slotMissed')),
     numberAsked: mean(feature('numberAsked')),
     numberClaimed: mean(feature('numberClaimed')),
-    timeOnly: flag(query.time !== undefined && own.every(({ sort }) => GENERAL.has(sort))),
-    topicWords: Math.min(6, own.filter(({ sort }) => !GENERAL.has(sort)).length),
+    timeOnly: flag(query.time !== undefined && own.every(({ sort }) => GENERAL_SORTS.has(sort))),
+    topicWords: Math.min(6, own.filter(({ sort }) => !GENERAL_SORTS.has(sort)).length),
   }
   return Float64Array.from(SET_FEATURES, (name) => values[name])
 }

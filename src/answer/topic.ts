@@ -18,6 +18,8 @@ export const topicOf = (
 ): readonly TopicWord[] => {
   const all = [...pieces, ...dropped].sort((one, other) => startOf(one) - startOf(other))
   const asking = askingClauses(all)
+  // A message that asks in no clause asks in all.
+  const isBeside = ({ clause }: Piece) => asking.size > 0 && !asking.has(clause)
   const spoken = new Set(dropped.flatMap(({ tokens }) => tokens.map(({ start }) => start)))
   const words = joinHanRuns(
     joinHanWords(all, nearness).filter((piece) => !piece.without && sortOf(piece) !== undefined),
@@ -27,7 +29,7 @@ export const topicOf = (
     .flatMap((piece) =>
       toWord(
         piece,
-        !asking.has(piece.clause) || piece.tokens.some(({ start }) => spoken.has(start)),
+        isBeside(piece) || piece.tokens.some(({ start }) => spoken.has(start)),
         nearness,
       ),
     )
@@ -93,15 +95,13 @@ const FOCUSES: ReadonlySet<string> = new Set(['how-many', 'what', 'which-one', '
 
 const startOf = ({ tokens }: Piece): number => tokens[0]?.start ?? 0
 
-/** The clauses that ask; of a message that asks in no clause, all. */
-const askingClauses = (pieces: readonly Piece[]): ReadonlySet<number> => {
-  const asking = new Set(
+/** The clauses with a question word. */
+export const askingClauses = (pieces: readonly Piece[]): ReadonlySet<number> =>
+  new Set(
     pieces.flatMap(({ senses, clause }) =>
       senses.some(({ as }) => as === 'asks') ? [clause] : [],
     ),
   )
-  return asking.size > 0 ? asking : new Set(pieces.map(({ clause }) => clause))
-}
 
 const toWord = (piece: Piece, aside: boolean, nearness: Nearness): readonly TopicWord[] => {
   const sort = sortOf(piece)
@@ -149,8 +149,7 @@ const sortOf = (piece: Piece): TopicSort | undefined => {
   if (hasRole(piece, 'deed')) return 'deed'
   if (hasRole(piece, 'noun')) return 'noun'
   if (as('plain')) return undefined
-  if (as('intent')) return 'light'
-  if (as('light')) return 'light'
+  if (as('intent', 'light')) return 'light'
   return 'content'
 }
 
@@ -253,12 +252,10 @@ const lookUpNear = (
   }
   const [token, ...more] = piece.tokens
   if (token?.kind !== 'word' || more.length > 0) return []
-  return [
-    ...nearness.near(token.text).map(({ word, weight }) => ({
-      word,
-      keys: [stemOf(word)],
-      held: 'near' as const,
-      weight: NEAR * weight,
-    })),
-  ]
+  return nearness.near(token.text).map(({ word, weight }) => ({
+    word,
+    keys: [stemOf(word)],
+    held: 'near',
+    weight: NEAR * weight,
+  }))
 }

@@ -1,17 +1,8 @@
 // Tells why a question that was read leaves open what it is after.
 import type { Meaning, Query } from '../model/meaning.js'
-import { asksForEvents, asksWord } from './asks.js'
+import { asksForEvents, asksWord, PICKS } from './asks.js'
 import { isEmpty, isUnknownCharacter } from './conditions.js'
 import { hasRole, type Piece } from './piece.js'
-
-/** What picks among all events by itself. */
-const PICKS: ReadonlySet<Query['asks']> = new Set([
-  'busiest',
-  'most',
-  'longest-gap',
-  'shortest-gap',
-  'apart',
-])
 
 type Why = Extract<Meaning, { is: 'unclear' }>['why']
 

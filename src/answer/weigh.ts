@@ -4,15 +4,23 @@ import type { Matches } from '../model/match.js'
 import type { Query } from '../model/meaning.js'
 import type { EventIndex } from '../search/build-index.js'
 import { inAll, NO_EVENTS } from '../search/event-set.js'
-import { type Candidate, candidatesFor, type TopicWord } from '../search/evidence.js'
+import {
+  type Candidate,
+  candidatesFor,
+  formsOf,
+  isUnheld,
+  type TopicWord,
+} from '../search/evidence.js'
 import { type Example, exampleQuestions, type WeightedKey } from '../search/example-questions.js'
 import { lookUpFor } from '../search/find.js'
+import type { LookedUp } from '../search/look-up.js'
 import type { Nearness } from '../text/nearness.js'
 import { normalise } from '../text/normalise.js'
 import { askedTerms, heldTerms, type Token, tokenize } from '../text/tokenize.js'
 import { asksWord } from './asks.js'
 import type { AttributeAsked, FindAttributes } from './attributes.js'
 import { FEATURES, featuresOf } from './features.js'
+import { probabilityOf } from './logistic.js'
 import { hasRole } from './piece.js'
 import { focusOf, tellsOfKey, topicOf } from './topic.js'
 import type { Understood } from './understand.js'
@@ -27,11 +35,14 @@ export interface Weighed {
   readonly features: Float64Array
 }
 
+/** All but the topic is worked out when somebody asks for it: most questions for a list need no weighing. */
 export interface Weighing {
   readonly topic: readonly TopicWord[]
   /** The likeliest first. */
   readonly weighed: readonly Weighed[]
   readonly traits: Traits
+  /** Which events hold the terms of the query. */
+  readonly found: LookedUp
 }
 
 /** What is to be known of the question as a whole. */
@@ -53,9 +64,6 @@ export interface Traits {
 /** Weights by the names of FEATURES; what is not named weighs nothing. */
 export type DecisionWeights = Readonly<Record<string, number>>
 
-/** Evidence below this strength holds nothing. */
-const WEAK = 0.3
-
 export type Weigh = (query: Query, understood: Understood, matches: Matches) => Weighing
 
 export const weigher = (
@@ -67,8 +75,13 @@ export const weigher = (
   const examples = exampleQuestions(examplesOf(index.events, nearness))
   const places = new Map(index.events.map(({ id }, place) => [id, place]))
   const byFeature = FEATURES.map((name) => weights[name] ?? 0)
-  return (query, understood, matches) => {
-    const topic = topicOf(understood.pieces, understood.dropped, nearness)
+
+  const weigh = (
+    topic: readonly TopicWord[],
+    query: Query,
+    understood: Understood,
+    matches: Matches,
+  ): Omit<Weighing, 'topic'> => {
     const seeker = lookUpFor(query, index)
     const fitting = matches.fitting.map(({ event }) => places.get(event.id) ?? -1)
     const candidates = candidatesFor(topic, index, seeker, fitting)
@@ -78,8 +91,6 @@ export const weigher = (
         .flatMap(({ keys, tells }) => keys.map((key) => ({ key, tells }))),
     )
     const { pieces, language } = understood
-    const isUnheld = (_: TopicWord, at: number) =>
-      candidates.every(({ evidence }) => (evidence[at]?.strength ?? 0) < WEAK)
     const attributes = findAttributes(
       [...pieces, ...understood.dropped]
         .flatMap(({ tokens }) => tokens)
@@ -97,8 +108,9 @@ export const weigher = (
       asksWhy: pieces.some((piece) => asksWord(piece, 'why')),
       isChinese: language === 'zh-Hant',
       beyond: pieces.filter((piece) => hasRole(piece, 'beyond')).length,
-      unheldWords: topic.filter((word, at) => !word.aside && isUnheld(word, at)).length,
+      unheldWords: topic.filter(({ aside }, at) => !aside && isUnheld(candidates, at)).length,
     }
+    const focus = focusOf(pieces, topic)
     const vectors = featuresOf({
       topic,
       candidates,
@@ -109,24 +121,39 @@ export const weigher = (
       asked: (place) => likeness.get(place) ?? 0,
       ...traits,
       attributesMissed: (place) => missedBy.filter((isMissed) => isMissed(place)).length,
-      focus: focusOf(pieces, topic),
+      focus,
       lacksAsked: (place) => lacksAsked(index.events[place], query),
-      tellsNumber: (place) => tellsNumber(index.events[place], focusOf(pieces, topic), topic),
+      tellsNumber: (place) => tellsNumber(index.events[place], focus, topic),
     })
     const weighed = candidates.flatMap((candidate, at): readonly Weighed[] => {
       const event = index.events[candidate.place]
       const features = vectors[at]
       if (!event || !features) return []
-      const sum = features.reduce((total, value, one) => total + value * (byFeature[one] ?? 0), 0)
-      const probability = 1 / (1 + Math.exp(-sum))
+      const probability = probabilityOf(features, byFeature)
       return [{ event, place: candidate.place, probability, candidate, features }]
     })
+    weighed.sort((one, other) => other.probability - one.probability || one.place - other.place)
+    return { weighed, traits, found: seeker.found }
+  }
+
+  return (query, understood, matches) => {
+    const topic = topicOf(understood.pieces, understood.dropped, nearness)
+    let known: Omit<Weighing, 'topic'> | undefined
+    const all = () => {
+      known ??= weigh(topic, query, understood, matches)
+      return known
+    }
     return {
       topic,
-      traits,
-      weighed: weighed.sort(
-        (one, other) => other.probability - one.probability || one.place - other.place,
-      ),
+      get weighed() {
+        return all().weighed
+      },
+      get traits() {
+        return all().traits
+      },
+      get found() {
+        return all().found
+      },
     }
   }
 }
@@ -148,14 +175,10 @@ const tellsNumber = (
   const words = focus.flatMap((at) => topic[at] ?? [])
   // 「幾國」 has its noun in the question word: any number that is told may be it.
   if (words.length === 0) return event.counts.length + event.prizes.length > 0
-  return words.some(({ keys, neighbours, asks }) => {
-    const forms = [
-      keys,
-      ...neighbours.filter(({ held }) => held === 'synonym').map((one) => one.keys),
-    ]
-    const units = event.counts.map(
-      ({ unit }) => new Set(heldTerms(`${unit.en} ${unit['zh-Hant']}`)),
-    )
+  const units = event.counts.map(({ unit }) => new Set(heldTerms(`${unit.en} ${unit['zh-Hant']}`)))
+  return words.some((word) => {
+    const { asks } = word
+    const forms = formsOf(word)
     const isCounted = units.some((unit) => forms.some((form) => form.every((key) => unit.has(key))))
     const kinds = asks.kinds.flatMap((one) => [one.kind, ...one.includes])
     const isOfKind = event.parties.some(({ kind }) => kinds.includes(kind))

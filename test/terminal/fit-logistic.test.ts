@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Example, fitLogistic, probabilityOf } from '../../src/terminal/fit-logistic.js'
+import { probabilityOf } from '../../src/answer/logistic.js'
+import { type Example, fitLogistic } from '../../src/terminal/fit-logistic.js'
 
 /** Numbers from 0 to 1 that are the same in every run. */
 const chances = (seed: number) => {
