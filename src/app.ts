@@ -31,8 +31,9 @@ import { openServer } from './http/open-server.js'
 import type { Answer } from './model/answer.js'
 import { type Language, localisedBy, MOST_READ } from './model/language.js'
 import { taipeiDay } from './model/period.js'
+import { Crowded } from './model/share.js'
 import { mountLine } from './mount-line.js'
-import { Crowded, fairShare } from './operations/fair-share.js'
+import { fairShare } from './operations/fair-share.js'
 import { conversationStorage, talkKey } from './storage/conversation-storage.js'
 import { LIFETIMES } from './storage/lifetimes.js'
 import { marksIn } from './storage/marks.js'
@@ -91,7 +92,6 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     run: bot.run.bind(bot),
     share,
     busy,
-    isCrowded: (error) => error instanceof Crowded,
   })
   const logic = (turn: TurnContext) => turns.run(turn)
   const oneAfterTheOther = oneAtATime()

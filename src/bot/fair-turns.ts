@@ -1,21 +1,13 @@
 // Puts turns in turn by who asks, and tells whoever asks for too much to wait, now and then.
 import { ActivityTypes, type TurnContext } from 'botbuilder'
 import type { Localised } from '../model/language.js'
+import { Crowded, type Share } from '../model/share.js'
 import { plainMessage } from '../render/text-activity.js'
 import { languageIn } from './language-of.js'
 
 export interface FairTurnsParts {
   readonly run: (turn: TurnContext) => Promise<void>
-  readonly share: {
-    readonly run: <T>(
-      caller: string,
-      job: () => Promise<T>,
-      options?: { readonly isPromised?: boolean },
-    ) => Promise<T>
-    readonly charge: (caller: string, ms: number) => void
-  }
-  /** True for the error with which a job is refused. */
-  readonly isCrowded: (error: unknown) => boolean
+  readonly share: Share
   readonly busy: Localised<string>
   readonly now?: () => number
 }
@@ -39,7 +31,6 @@ const TOLD_EVERY_MS = 60_000
 export const fairTurns = ({
   run,
   share,
-  isCrowded,
   busy,
   now = () => performance.now(),
 }: FairTurnsParts): FairTurns => {
@@ -80,7 +71,7 @@ export const fairTurns = ({
           { isPromised },
         )
       } catch (error) {
-        if (!isCrowded(error)) throw error
+        if (!(error instanceof Crowded)) throw error
         await decline(turn, caller)
       }
     },

@@ -1,6 +1,7 @@
 // Shares the one thread among callers: who has used more lets others go first, and is refused when too much of theirs waits.
 import { setTimeout as pause } from 'node:timers/promises'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { Crowded, type Share } from '../model/share.js'
 
 /** Times are milliseconds; those of the thread are what was charged, not what has passed. */
 export interface FairShareBounds {
@@ -60,28 +61,6 @@ export const FAIR_SHARE: FairShareBounds = {
   refusedWaiting: 500,
 }
 
-export interface FairShare {
-  /**
-   * Runs a job when it is the caller's turn. What was promised to somebody is never refused.
-   * @throws Crowded where others are here, much of this caller waits, and it has used its share
-   */
-  readonly run: <T>(
-    caller: string,
-    job: () => Promise<T>,
-    options?: { readonly isPromised?: boolean },
-  ) => Promise<T>
-  /** Counts what a job has cost, in milliseconds of the thread. */
-  readonly charge: (caller: string, ms: number) => void
-}
-
-export class Crowded extends Error {
-  override readonly name = 'Crowded'
-  /** @param retryAfterS after so many seconds the caller has a share again */
-  constructor(readonly retryAfterS: number) {
-    super('the caller has used its share')
-  }
-}
-
 interface Job {
   readonly start: () => void
   readonly since: number
@@ -113,7 +92,7 @@ const ALL = ''
 export const fairShare = (
   bounds: FairShareBounds = FAIR_SHARE,
   now: () => number = () => performance.now(),
-): FairShare => {
+): Share => {
   const counts = new RateLimiterMemory({
     points: bounds.capacityMs * POINTS_A_MS,
     duration: bounds.windowMs / 1_000,

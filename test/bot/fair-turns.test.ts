@@ -1,8 +1,7 @@
 import { type Activity, ActivityTypes, TestAdapter, type TurnContext } from 'botbuilder'
 import { expect, test } from 'vitest'
 import { fairTurns } from '../../src/bot/fair-turns.js'
-
-class Full extends Error {}
+import { Crowded } from '../../src/model/share.js'
 
 const BUSY = { en: 'Please wait.', 'zh-Hant': '請稍候。' }
 
@@ -18,12 +17,11 @@ const crowded = (isFull: (caller: string) => boolean) => {
     share: {
       run: async (caller, job, { isPromised = false } = {}) => {
         callers.push([caller, isPromised])
-        if (!isPromised && isFull(caller)) throw new Full()
+        if (!isPromised && isFull(caller)) throw new Crowded(1)
         return job()
       },
       charge: (caller, ms) => charged.push([caller, ms]),
     },
-    isCrowded: (error) => error instanceof Full,
     busy: BUSY,
     now: () => clock.at,
   })
@@ -82,7 +80,6 @@ test('another error goes where it went before', async () => {
       throw new RangeError('own')
     },
     share: { run: (_, job) => job(), charge: () => undefined },
-    isCrowded: () => false,
     busy: BUSY,
   })
   const turn = { activity: { type: 'message' } } as TurnContext

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  Crowded,
-  FAIR_SHARE,
-  type FairShareBounds,
-  fairShare,
-} from '../../src/operations/fair-share.js'
+import { Crowded } from '../../src/model/share.js'
+import { FAIR_SHARE, type FairShareBounds, fairShare } from '../../src/operations/fair-share.js'
 
 const aShare = (bounds: Partial<FairShareBounds> = {}) => {
   const clock = { at: 1_000 }
