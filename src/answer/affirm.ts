@@ -1,9 +1,11 @@
 // Whether a question may be answered with yes: only where one sentence, or a typed fact, says all that was asked.
 import type { CityEvent, Role } from '../model/city-event.js'
+import type { WordEvidence } from '../model/evidence.js'
 import { localised } from '../model/language.js'
 import { formsOf, type TopicSort, type TopicWord } from '../search/evidence.js'
 import { fold, normalise } from '../text/normalise.js'
 import { heldIn, heldTerms, tokenize } from '../text/tokenize.js'
+import { isUnknownCharacter } from './conditions.js'
 import { partsIn } from './facts.js'
 import type { Phrasebook } from './phrasebook.js'
 import { hasRole, type Piece } from './piece.js'
@@ -16,6 +18,8 @@ export interface Claim {
   readonly pieces: readonly Piece[]
   /** What was passed over as told beside the question. */
   readonly dropped: readonly Piece[]
+  /** What the events hold of each word, where they were weighed. */
+  readonly words: readonly WordEvidence[]
 }
 
 /** Verbs and nouns of such small meaning that they claim nothing. */
@@ -31,7 +35,7 @@ const proves = (claim: Claim, event: CityEvent, book: Phrasebook): boolean => {
   // "Can I pay my rent …": what was passed over in the very clause that asks may be all that matters.
   const asking = askingClauses(pieces)
   if (dropped.some(({ clause }) => asking.has(clause))) return false
-  if (pieces.some((piece) => hasRole(piece, 'not') || hasRole(piece, 'beyond'))) return false
+  if (pieces.some(isBeyondProof)) return false
   const words = topic.filter(({ aside, sort }) => !aside && !CLAIMS_NOTHING.has(sort))
   if (!rolesAgree(claim, event, book) || isOfOurselves(claim, words)) return false
   if (!agreementsAgree(claim, event, book)) return false
@@ -46,16 +50,25 @@ const proves = (claim: Claim, event: CityEvent, book: Phrasebook): boolean => {
       surfaces: new Set(tokens.map((token) => token.text)),
       title,
     }
-    return asked.every((word) => isSaid(word, said, event))
+    return asked.every((word) => isSaid(word, said, event) || isNearlySaid(word, claim, event))
   })
 }
+
+/** "Only", "every year", 副 before 市長: what turns or narrows a claim, and a character that nothing explains. */
+const isBeyondProof = (piece: Piece): boolean =>
+  BEYOND_PROOF.some((role) => hasRole(piece, role)) || isUnknownCharacter(piece)
+
+const BEYOND_PROOF = ['not', 'beyond', 'limits'] as const
 
 const NAMES_NOTHING: ReadonlySet<TopicSort> = new Set(['content', 'light', 'noun', 'number'])
 
 /** "Was the department fined?": that some event has the word does not say that we were. */
-const isOfOurselves = ({ pieces }: Claim, words: readonly TopicWord[]): boolean =>
-  pieces.some(({ senses }) => senses.some(({ as }) => as === 'body')) &&
-  words.every(({ sort }) => NAMES_NOTHING.has(sort))
+const isOfOurselves = ({ pieces }: Claim, words: readonly TopicWord[]): boolean => {
+  const begins = Math.min(...words.map(({ start }) => start))
+  const isSubject = ({ tokens, senses }: Piece) =>
+    senses.some(({ as }) => as === 'body') && (tokens[0]?.start ?? 0) < begins
+  return pieces.some(isSubject) && words.every(({ sort }) => NAMES_NOTHING.has(sort))
+}
 
 interface Said {
   readonly keys: ReadonlySet<string>
@@ -72,9 +85,35 @@ const isSaid = (word: TopicWord, said: Said, event: CityEvent): boolean => {
   if (names.some(({ named }) => named.some((one) => one.event === event.id))) return true
   if (regions.some(({ region }) => isThere(region, event))) return true
   const had = event.parties.flatMap((party) => party.roles)
-  if (roles.some((one) => one.roles.some((role) => had.includes(role)))) return true
+  const asked = roles.flatMap((one) => one.roles)
+  if (asked.some((role) => had.includes(role))) return true
+  // Whoever held it or signed it took part in it as well.
+  if (asked.includes('attendee') && had.some((role) => TAKES_PART.has(role))) return true
   return holds(word, said)
 }
+
+/** Said in other words: "bit by bit" of installments. A name, a number or a place is said as it is. */
+const isNearlySaid = (
+  { sort, proper, start }: TopicWord,
+  { words }: Claim,
+  { id }: CityEvent,
+): boolean =>
+  !proper &&
+  IN_OTHER_WORDS.has(sort) &&
+  words.some(
+    (word) =>
+      word.start === start &&
+      word.in.some(
+        ({ event, held, strength }) => event === id && held !== 'bridged' && strength >= IN_EFFECT,
+      ),
+  )
+
+const IN_OTHER_WORDS: ReadonlySet<TopicSort> = new Set(['content', 'light', 'noun', 'kind', 'role'])
+
+/** How well a word must be held to be as good as said: by a synonym, or by the example questions of the event. */
+const IN_EFFECT = 0.6
+
+const TAKES_PART: ReadonlySet<Role> = new Set(['attendee', 'partner', 'signatory', 'host'])
 
 const isThere = (
   region: TopicWord['asks']['regions'][number]['region'],
@@ -150,7 +189,7 @@ const rolesAgree = ({ topic, pieces }: Claim, event: CityEvent, book: Phrasebook
   if (!verb) return true
   const isSubject = topic.findIndex(({ said }) => said === first.said) < topic.indexOf(verb)
   const { roles } = first.party
-  if (!isSubject) return true
+  if (!isSubject || isOwner(first.said, pieces)) return true
   const isDoneTo = roles.every((role) => PASSIVE.has(role))
   const asked = [
     ...verb.asks.roles.flatMap((one) => one.roles),
@@ -160,10 +199,20 @@ const rolesAgree = ({ topic, pieces }: Claim, event: CityEvent, book: Phrasebook
   if (!isPassive && roles.includes('audited') && (isDoneTo || asksAudit)) return false
   if (isPassive && asksAudit) return roles.includes('audited')
   // "Did the giver win an award?"
-  const isOfPrize = event.prizes.length > 0 && verb.asks.categories.length > 0
+  const isOfPrize =
+    event.prizes.length > 0 && partsIn(verb.asks.categories, book).some((part) => GIVES.has(part))
   return !(
     isOfPrize &&
     !roles.includes('recipient') &&
     roles.some((role) => GIVES.has(role) || role === 'host')
   )
 }
+
+/** "The Open Group's award": whose thing it is did not do what is asked. */
+const isOwner = (said: string, pieces: readonly Piece[]): boolean => {
+  const at = pieces.findIndex((piece) => piece.said === said)
+  const next = pieces[at + 1]
+  return POSSESSIVE.test(said) || (next !== undefined && hasRole(next, 'possessive'))
+}
+
+const POSSESSIVE = /['’]s$/u

@@ -71,6 +71,7 @@ export const compose = (
         pieces: understood.pieces,
         dropped: understood.dropped,
         topic: topicOf(understood.pieces, [], composing.nearness),
+        words: matches.decided?.words ?? [],
       },
       shown,
       composing.book,

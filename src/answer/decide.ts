@@ -1,23 +1,19 @@
 // What is to be said of a question that asks for events: the ordered rules of the decision, each by its name.
-import type { CityEvent } from '../model/city-event.js'
 import type { Decided, Matches } from '../model/match.js'
 import type { Query } from '../model/meaning.js'
 import type { EventIndex } from '../search/build-index.js'
-import { isUnheld, strengthAt, type TopicSort, type TopicWord } from '../search/evidence.js'
+import { strengthAt, type TopicSort, type TopicWord } from '../search/evidence.js'
 import { find } from '../search/find.js'
 import type { Nearness } from '../text/nearness.js'
 import { PICKS } from './asks.js'
 import type { FindAttributes } from './attributes.js'
-import { chooseEvents } from './choose-events.js'
 import { DECISION_WEIGHTS } from './decision-weights.generated.js'
-import {
-  type FoundSets,
-  type Hypothesis,
-  hypothesesOf,
-  isFoundByRule,
-  SET_FEATURES,
-} from './hypotheses.js'
+import { foundSets } from './found-sets.js'
+import { type Hypothesis, hypothesesOf, isFoundByRule, SET_FEATURES } from './hypotheses.js'
 import { probabilityOf } from './logistic.js'
+import { phrasesTell } from './phrasing.js'
+import { isToldBeside, namesYear } from './time-beside.js'
+import { fittingOf, GUESSES_MAX, nearOf, unheldWords, wordsHeld } from './told-of.js'
 import type { Understood } from './understand.js'
 import { type DecisionWeights, type Weighing, weigher } from './weigh.js'
 
@@ -30,6 +26,8 @@ export interface DecisionWeightsFile {
   readonly event: DecisionWeights
   readonly found: DecisionWeights
   readonly ranked: DecisionWeights
+  /** Of how a question is put. */
+  readonly phrases: DecisionWeights
 }
 
 export interface Decision {
@@ -43,19 +41,25 @@ export type Decide = (query: Query, understood: Understood, matches: Matches) =>
 /** Of a larger record what fits by rule is the answer, and only what nothing fits is weighed. */
 const WEIGHED_UP_TO = 1_000
 
-/** As many guesses as are offered. */
-const GUESSES_MAX = 3
-
 interface Case {
+  readonly understood: Understood
   readonly query: Query
   readonly matches: Matches
   readonly weighing: Weighing
 }
 
+/** What a rule makes of it; `rule` where it is another than the one that was asked. */
+interface Ruled {
+  readonly query?: Query
+  readonly matches: Matches
+  readonly rule?: Decided['rule']
+  readonly probability?: number
+}
+
 interface Rule {
   readonly name: Decided['rule']
   /** Undefined where the rule has nothing to say. */
-  readonly decide: (one: Case) => Decision | undefined
+  readonly decide: (one: Case) => Ruled | undefined
 }
 
 export const decider = (
@@ -68,16 +72,51 @@ export const decider = (
   const inOrder = (group: DecisionWeights) => SET_FEATURES.map((name) => group[name] ?? 0)
   const [found, ranked] = [inOrder(weights.found), inOrder(weights.ranked)]
 
+  // The wrong name itself speaks against the event.
+  const claimed = (weights.answered + weights.offered) / 2
+
   const likeliestSet = ({ query, matches, weighing }: Case) =>
     hypothesesOf(query, matches, foundSets(query, matches, index, weighing), weighing)
       .map((hypothesis) => {
         const own = isFoundByRule(hypothesis.rule) ? found : ranked
-        return { hypothesis, probability: probabilityOf(hypothesis.features, own) }
+        const told = phrasesTell(hypothesis.phrases, weights.phrases)
+        return { hypothesis, probability: probabilityOf(hypothesis.features, own, told) }
       })
       .reduce<{ hypothesis: Hypothesis; probability: number } | undefined>(
         (best, one) => (best && best.probability >= one.probability ? best : one),
         undefined,
       )
+
+  /** "The trial was in May, wasn't it?", "yesterday my teacher …": one event is meant, and its time is another. */
+  const ofAnotherTime = (one: Case): Ruled | undefined => {
+    const { understood, query, weighing } = one
+    const { time } = query
+    const isTold = isToldBeside(time, understood)
+    const isClaimed = query.asks === 'yes-no' || weighing.traits.isClaim
+    if (!time || !(isTold || isClaimed) || weighing.topic.every(tellsNothing)) return undefined
+    const timeless: Query = { ...query, time: undefined }
+    const matches = find(timeless, index)
+    const at = weigh(timeless, understood, matches)
+    const best = likeliestSet({ understood, query: timeless, matches, weighing: at })
+    if (!best || best.probability < weights.answered) return undefined
+    const fitting = fittingOf(best.hypothesis, at)
+    const [only, ...more] = fitting
+    if (!only || more.length > 0 || unmatchedSpecifics(best.hypothesis, at).length > 0) {
+      return undefined
+    }
+    const { probability } = best
+    const asked = { ...timeless, nth: undefined, certain: false }
+    if (isTold || namesYear(only.event, time)) {
+      return {
+        query: asked,
+        matches: { ...matches, fitting, fit: 'whole', unheld: [] },
+        rule: 'learned',
+        probability,
+      }
+    }
+    const told: Matches = { ...matches, fitting, fit: 'but-for', unheld: [time.said] }
+    return { query: asked, matches: told, rule: 'false-premise', probability }
+  }
 
   const isCompleteByRule = ({ query, matches, weighing }: Case): boolean => {
     const { topic } = weighing
@@ -89,27 +128,41 @@ export const decider = (
     if (query.anchors.length > 0) return true
     const isOfSort = (word: TopicWord) => tellsNothing(word) || word.sort === 'category'
     if (matches.fit === 'whole' && topic.every(isOfSort)) return true
-    if (!LISTS.has(query.asks)) return false
+    // What is asked of a thing, and seldom told, must be weighed: its price, its length.
+    if (weighing.attributes.length > 0) return false
+    const telling = topic.flatMap((word, at) => (tellsNothing(word) ? [] : [at]))
+    const isKeyword = telling.length === 1 && isHeldByAll(matches, weighing, telling[0] ?? 0)
+    // "Was it fined?" asks more than whether there were fines.
+    const [word] = telling.map((at) => topic[at])
+    const asksWhetherSo =
+      query.asks === 'yes-no' && query.claims && (!word?.isHan || weighing.isPassive)
+    if (isKeyword && !asksWhetherSo) return true
+    const asksWhatThereIs = query.asks === 'yes-no' && !query.claims
+    if (!LISTS.has(query.asks) && !asksWhatThereIs) return false
     if (matches.fit === 'part') return true
+    const isOne = matches.fitting.length === 1
     return topic.every(
       (word, at) =>
         tellsNothing(word) ||
         EXPLAINED.has(word.sort) ||
-        (word.sort === 'number' && query.nth !== undefined) ||
-        isHeldByAll(matches, weighing, at),
+        // Of one thing alone more may be asked than that it is there.
+        (!isOne && (word.sort === 'name' || isHeldByAll(matches, weighing, at))) ||
+        (word.sort === 'number' && query.nth !== undefined),
     )
   }
 
   const rules: readonly Rule[] = [
     {
       name: 'out-of-range',
-      decide: ({ query, matches }) =>
-        matches.emptyTime && matches.fitting.length === 0 ? { query, matches } : undefined,
+      decide: (one) => {
+        const { matches } = one
+        if (!matches.emptyTime || matches.fitting.length > 0) return undefined
+        return ofAnotherTime(one) ?? { matches }
+      },
     },
     {
       name: 'symbolic',
-      decide: (one) =>
-        isCompleteByRule(one) ? { query: one.query, matches: one.matches } : undefined,
+      decide: (one) => (isCompleteByRule(one) ? { matches: one.matches } : undefined),
     },
     {
       name: 'learned',
@@ -117,53 +170,42 @@ export const decider = (
         const best = likeliestSet(one)
         const { query, matches, weighing } = one
         if (!best || best.probability < weights.offered) return undefined
-        const missing = unmatchedSpecifics(best.hypothesis, weighing)
+        const { hypothesis, probability } = best
+        const isSure = probability >= weights.answered
+        const missing = unmatchedSpecifics(hypothesis, weighing)
+        const fitting = fittingOf(hypothesis, weighing)
         if (missing.length > 0) {
-          const near = fittingOf(best.hypothesis, one).map(({ event }) => event)
+          // Whoever states a thing about one event, and errs in a name, is put right; who asks is told that it is not held.
+          if (probability >= claimed && weighing.traits.isClaim && fitting.length === 1) {
+            return {
+              query: { ...query, certain: false },
+              matches: { ...matches, fitting, fit: 'but-for', unheld: missing },
+              rule: 'false-premise',
+              probability,
+            }
+          }
+          const near = fitting.map(({ event }) => event).slice(0, GUESSES_MAX)
           return {
-            query,
-            matches: {
-              ...matches,
-              fitting: [],
-              fit: 'whole',
-              unheld: missing,
-              near: near.slice(0, GUESSES_MAX),
-              decided: { rule: 'unmatched-specific', probability: best.probability },
-            },
+            matches: { ...matches, fitting: [], fit: 'whole', unheld: missing, near },
+            rule: 'unmatched-specific',
+            probability,
           }
         }
-        const decided: Decided = { rule: 'learned', probability: best.probability }
-        if (best.probability < weights.answered) {
-          const guesses = weighing.weighed.slice(0, GUESSES_MAX).map(({ event }) => event)
-          return {
-            query,
-            matches: {
-              ...matches,
-              fitting: [],
-              near: guesses,
-              decided: { ...decided, rule: 'guess' },
-            },
-          }
+        if (!isSure) {
+          const near = weighing.weighed.slice(0, GUESSES_MAX).map(({ event }) => event)
+          return { matches: { ...matches, fitting: [], near }, rule: 'guess', probability }
         }
-        if (best.hypothesis.rule === 'conjunction') {
-          return { query, matches: { ...matches, decided } }
-        }
+        if (hypothesis.rule === 'conjunction') return { matches, probability }
         return {
           query: { ...query, nth: undefined, certain: false },
-          matches: {
-            ...matches,
-            fitting: fittingOf(best.hypothesis, one),
-            fit: 'whole',
-            unheld: [],
-            decided,
-          },
+          matches: { ...matches, fitting, fit: 'whole', unheld: [] },
+          probability,
         }
       },
     },
     {
       name: 'not-held',
       decide: ({ query, matches, weighing }) => ({
-        query,
         matches: {
           ...matches,
           fitting: [],
@@ -174,19 +216,28 @@ export const decider = (
               ? matches.unheld
               : unheldWords(weighing),
           near: matches.near.length > 0 ? matches.near : nearOf(weighing),
-          decided: { rule: 'not-held' },
         },
       }),
     },
   ]
 
   return (query, understood, matches) => {
-    const one: Case = { query, matches, weighing: weigh(query, understood, matches) }
-    for (const rule of rules) {
-      const decision = rule.decide(one)
-      if (decision) return decision
+    const one: Case = { understood, query, matches, weighing: weigh(query, understood, matches) }
+    for (const { name, decide } of rules) {
+      const ruled = decide(one)
+      if (!ruled) continue
+      const { rule = name, probability } = ruled
+      // A complete list needs no proof by word but what its conditions say; a yes does.
+      const isWeighed = rule !== 'out-of-range' && (rule !== 'symbolic' || query.asks === 'yes-no')
+      const words = isWeighed ? wordsHeld(one.weighing, ruled.matches) : []
+      const decided: Decided = {
+        rule,
+        words,
+        ...(probability === undefined ? {} : { probability }),
+      }
+      return { query: ruled.query ?? query, matches: { ...ruled.matches, decided } }
     }
-    return { query, matches }
+    throw new Error('the last rule decides whatever is left')
   }
 }
 
@@ -215,7 +266,7 @@ const VERSION = /\d\.\d/u
 /** A name is held as it is, or by its synonym: nearness in meaning makes no name another. */
 const SPECIFIC = 0.7
 
-/** Every event that fits holds the word as it is, or by a synonym. */
+/** Every event that fits holds the word as it is, by a synonym, or in the other language. */
 const isHeldByAll = ({ fitting }: Matches, { weighed }: Weighing, at: number): boolean => {
   const fits = new Set(fitting.map(({ event }) => event.id))
   return weighed
@@ -223,7 +274,7 @@ const isHeldByAll = ({ fitting }: Matches, { weighed }: Weighing, at: number): b
     .every(({ candidate }) => strengthAt(candidate, at) >= HELD_SURELY)
 }
 
-const HELD_SURELY = 0.85
+const HELD_SURELY = 0.7
 
 const tellsNothing = ({ aside, sort, tells }: TopicWord): boolean =>
   aside || sort === 'deed' || (sort === 'light' && tells < TELLS)
@@ -235,59 +286,4 @@ const TELLS = 0.25
 const LISTS: ReadonlySet<Query['asks']> = new Set(['list', 'count', ...PICKS])
 
 /** Sorts of words that conditions check, each by a fact. */
-const EXPLAINED: ReadonlySet<TopicSort> = new Set(['name', 'category', 'kind', 'role', 'place'])
-
-/** What fits by rule: all that is asked, what some event holds of it, and time and sort alone. */
-export const foundSets = (
-  query: Query,
-  matches: Matches,
-  index: EventIndex,
-  { found: held }: Pick<Weighing, 'found'>,
-): FoundSets => {
-  const chosenOf = (asked: Query, found: Matches) =>
-    chooseEvents(asked, found).map(({ id }) => index.withId(id)[0] ?? -1)
-  const searched = (conditions: Query['conditions']) => {
-    const asked = { ...query, conditions, certain: false }
-    const found = find(asked, index)
-    return found.fit === 'whole' ? chosenOf(asked, found) : []
-  }
-  const { conditions, time } = query
-  const isNarrowed = conditions.terms.length + conditions.names.length > 0
-  const terms = conditions.terms.filter((term) => held.holders(term).length > 0)
-  const isSorted =
-    time !== undefined || conditions.categories.length + conditions.regions.length > 0
-  return {
-    conjunction: chosenOf(query, matches),
-    heldWords: terms.length < conditions.terms.length ? searched({ ...conditions, terms }) : [],
-    filters: isSorted && isNarrowed ? searched({ ...conditions, terms: [], names: [] }) : [],
-  }
-}
-
-/** Every event of the set, by date, with its score. */
-const fittingOf = ({ places }: Hypothesis, { weighing }: Case): Matches['fitting'] => {
-  const isIn = new Set(places)
-  return weighing.weighed
-    .filter(({ place }) => isIn.has(place))
-    .sort((one, other) => one.place - other.place)
-    .map(({ event, candidate }) => ({ event, score: candidate.score, hits: [] }))
-}
-
-/** The words of the topic that no event holds, the most telling first; at most two are named. */
-const unheldWords = ({ topic, weighed }: Weighing): readonly string[] =>
-  topic
-    .map((word, at) => ({ word, at }))
-    .filter(
-      ({ word, at }) => !word.aside && word.sort !== 'deed' && isUnheld(candidatesIn(weighed), at),
-    )
-    .sort((one, other) => other.word.tells - one.word.tells)
-    .slice(0, 2)
-    .sort((one, other) => one.at - other.at)
-    .map(({ word }) => word.said)
-
-const candidatesIn = (weighed: Weighing['weighed']) => weighed.map(({ candidate }) => candidate)
-
-const nearOf = ({ weighed }: Weighing): readonly CityEvent[] =>
-  weighed
-    .filter(({ probability }) => probability >= 0.05)
-    .slice(0, GUESSES_MAX)
-    .map(({ event }) => event)
+const EXPLAINED: ReadonlySet<TopicSort> = new Set(['category', 'kind', 'role', 'place'])

@@ -5,6 +5,7 @@ import { GENERAL_SORTS } from '../search/evidence.js'
 import { PICKS } from './asks.js'
 import type { Attribute } from './attributes.js'
 import { FEATURES } from './features.js'
+import { phrasesOf } from './phrasing.js'
 import type { Weighed, Weighing } from './weigh.js'
 
 /**
@@ -37,6 +38,8 @@ export interface Hypothesis {
   readonly places: readonly number[]
   /** Entries are those of SET_FEATURES. */
   readonly features: Float64Array
+  /** How the question is put, as seen from the first event of the set. */
+  readonly phrases: readonly string[]
 }
 
 /** From this probability on, an event counts as likely by itself; below the second it is doubted though it fits. */
@@ -171,6 +174,7 @@ export const hypothesesOf = (
     rule,
     places,
     features: describe(rule, places, { query, matches, chosen, weighing }),
+    phrases: phrasesOf(weighing.pieces, weighing.topic, byPlace.get(places[0] ?? -1)?.candidate),
   }))
 }
 
@@ -190,7 +194,7 @@ const AT = new Map<string, number>(FEATURES.map((name, at) => [name, at]))
 const describe = (
   rule: HypothesisRule,
   places: readonly number[],
-  { query, matches, chosen, weighing: { topic, weighed, traits } }: Asked,
+  { query, matches, chosen, weighing: { topic, weighed, traits, attributes } }: Asked,
 ): Float64Array => {
   const isIn = new Set(places)
   const inside = weighed.filter(({ place }) => isIn.has(place))
@@ -210,8 +214,8 @@ const describe = (
   const flag = (is: boolean) => (is ? 1 : 0)
   const { asks: asked, nth } = query
   const isMissed = mean(feature('attributeMissed')) > 0
-  const asks = (...attributes: readonly Attribute[]) =>
-    flag(isMissed && traits.attributes.some(({ attribute }) => attributes.includes(attribute)))
+  const asks = (...some: readonly Attribute[]) =>
+    flag(isMissed && attributes.some(({ attribute }) => some.includes(attribute)))
   const values: Readonly<Record<SetFeature, number>> = {
     bias: 1,
     isConjunction: flag(rule === 'conjunction'),

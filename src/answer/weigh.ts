@@ -21,7 +21,7 @@ import { asksWord } from './asks.js'
 import type { AttributeAsked, FindAttributes } from './attributes.js'
 import { FEATURES, featuresOf } from './features.js'
 import { probabilityOf } from './logistic.js'
-import { hasRole } from './piece.js'
+import { hasRole, type Piece } from './piece.js'
 import { focusOf, tellsOfKey, topicOf } from './topic.js'
 import type { Understood } from './understand.js'
 
@@ -38,6 +38,11 @@ export interface Weighed {
 /** All but the topic is worked out when somebody asks for it: most questions for a list need no weighing. */
 export interface Weighing {
   readonly topic: readonly TopicWord[]
+  readonly pieces: readonly Piece[]
+  /** Something is asked to have been done to somebody: "was X …ed", 被. */
+  readonly isPassive: boolean
+  /** What is asked of a thing, and seldom told. */
+  readonly attributes: readonly AttributeAsked[]
   /** The likeliest first. */
   readonly weighed: readonly Weighed[]
   readonly traits: Traits
@@ -52,8 +57,8 @@ export interface Traits {
   /** How a thing is done. */
   readonly asksHow: boolean
   readonly asksWhy: boolean
-  /** What is asked of a thing, and seldom told. */
-  readonly attributes: readonly AttributeAsked[]
+  /** A thing is told, and a word of assent asked for: "…, right?", 「…，沒錯吧」. */
+  readonly isClaim: boolean
   readonly isChinese: boolean
   /** Comparisons and orders that no record holds. */
   readonly beyond: number
@@ -81,7 +86,8 @@ export const weigher = (
     query: Query,
     understood: Understood,
     matches: Matches,
-  ): Omit<Weighing, 'topic'> => {
+    attributes: readonly AttributeAsked[],
+  ): Omit<Weighing, 'topic' | 'pieces' | 'attributes' | 'isPassive'> => {
     const seeker = lookUpFor(query, index)
     const fitting = matches.fitting.map(({ event }) => places.get(event.id) ?? -1)
     const candidates = candidatesFor(topic, index, seeker, fitting)
@@ -91,21 +97,16 @@ export const weigher = (
         .flatMap(({ keys, tells }) => keys.map((key) => ({ key, tells }))),
     )
     const { pieces, language } = understood
-    const attributes = findAttributes(
-      [...pieces, ...understood.dropped]
-        .flatMap(({ tokens }) => tokens)
-        .sort((one, other) => one.start - other.start),
-    )
     const toldIn = index.record.search(attributes.flatMap(({ forms }) => forms.flat()))
     const missedBy = attributes.map(({ forms }) => {
       const told = new Set(forms.flatMap((keys) => [...inAll(keys.map(toldIn.holders), NO_EVENTS)]))
       return (place: number) => !told.has(place)
     })
     const traits: Traits = {
-      attributes,
       isOfSelf: pieces.some((piece) => hasRole(piece, 'my') || hasRole(piece, 'self')),
       asksHow: pieces.some((piece) => asksWord(piece, 'how')),
       asksWhy: pieces.some((piece) => asksWord(piece, 'why')),
+      isClaim: [...pieces, ...understood.dropped].some((piece) => hasRole(piece, 'tag')),
       isChinese: language === 'zh-Hant',
       beyond: pieces.filter((piece) => hasRole(piece, 'beyond')).length,
       unheldWords: topic.filter(({ aside }, at) => !aside && isUnheld(candidates, at)).length,
@@ -138,13 +139,21 @@ export const weigher = (
 
   return (query, understood, matches) => {
     const topic = topicOf(understood.pieces, understood.dropped, nearness)
-    let known: Omit<Weighing, 'topic'> | undefined
+    const attributes = findAttributes(
+      [...understood.pieces, ...understood.dropped]
+        .flatMap(({ tokens }) => tokens)
+        .sort((one, other) => one.start - other.start),
+    )
+    let known: Omit<Weighing, 'topic' | 'pieces' | 'attributes' | 'isPassive'> | undefined
     const all = () => {
-      known ??= weigh(topic, query, understood, matches)
+      known ??= weigh(topic, query, understood, matches, attributes)
       return known
     }
     return {
       topic,
+      pieces: understood.pieces,
+      isPassive: understood.pieces.some((piece) => hasRole(piece, 'passive')),
+      attributes,
       get weighed() {
         return all().weighed
       },

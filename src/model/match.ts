@@ -1,5 +1,6 @@
 // A Match: an event that fits a Query, with its score and why it hit.
 import type { CityEvent } from './city-event.js'
+import type { WordEvidence } from './evidence.js'
 import type { Time } from './meaning.js'
 
 export interface Match {
@@ -34,8 +35,11 @@ export interface Decided {
     | 'symbolic'
     | 'learned'
     | 'unmatched-specific'
+    | 'false-premise'
     | 'guess'
     | 'not-held'
   /** That the events are what was asked for, 0..1. */
   readonly probability?: number
+  /** The words of the topic and what holds them, where events were weighed. */
+  readonly words: readonly WordEvidence[]
 }

@@ -1,21 +1,10 @@
 // Evidence: for each word of a topic, how an event holds it, from one MiniSearch search over the words and their neighbours in meaning.
+import type { Evidence } from '../model/evidence.js'
 import type { Conditions } from '../model/meaning.js'
 import type { EventIndex } from './build-index.js'
 import { type EventSet, inAll, inAny, NO_EVENTS } from './event-set.js'
 import { lyingIn, naming, ofCategory, ofKind, ofRole, type Seeker } from './fit.js'
 import type { KeyHits } from './record-index.js'
-
-/** How a word is held, the surest first. */
-export type Held =
-  | 'name'
-  | 'sort'
-  | 'exact'
-  | 'synonym'
-  | 'near'
-  | 'bridged'
-  | 'part'
-  | 'asked'
-  | 'none'
 
 /** Another word that stands for the asked one, as far as `weight` (0..1) says. */
 export interface Neighbour {
@@ -56,14 +45,6 @@ export interface TopicWord {
   readonly keys: readonly string[]
   readonly isHan: boolean
   readonly neighbours: readonly Neighbour[]
-}
-
-export interface Evidence {
-  readonly held: Held
-  /** How well, 0..1. */
-  readonly strength: number
-  /** The word of the record that stands for it, where it is another one. */
-  readonly by?: string | undefined
 }
 
 /** An event with what each word of the topic finds in it, in the topic's order. */

@@ -7,6 +7,8 @@ export interface Example {
   readonly label: boolean
   /** How much it counts. */
   readonly weight: number
+  /** Log-odds that are known of it besides. */
+  readonly offset?: number
 }
 
 /** Steps until nothing changes any more; 12 suffice for a few thousand examples. */
@@ -42,8 +44,8 @@ const derivatives = (
   const size = weights.length
   const gradient = new Float64Array(size)
   const hessian = Array.from({ length: size }, () => new Float64Array(size))
-  for (const { features, label, weight } of examples) {
-    const probability = probabilityOf(features, weights)
+  for (const { features, label, weight, offset } of examples) {
+    const probability = probabilityOf(features, weights, offset)
     const error = weight * ((label ? 1 : 0) - probability)
     const curve = weight * probability * (1 - probability)
     for (let row = 0; row < size; row++) {

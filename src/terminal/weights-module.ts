@@ -3,7 +3,7 @@ import type { DecisionWeightsFile } from '../answer/decide.js'
 import type { FittedWeights } from './training.js'
 
 /** Above the first an event is shown, above the second it is offered as a guess: chosen so that of the blind sets' unanswerable questions few are shown an event, and nearly all are answered or offered. */
-export const ANSWERED = 0.55
+export const ANSWERED = 0.6
 export const OFFERED = 0.2
 
 export const withBands = (weights: FittedWeights): DecisionWeightsFile => ({
@@ -16,7 +16,7 @@ export const weightsModule = ({ answered, offered, ...groups }: DecisionWeightsF
   const lines = Object.entries(groups).map(
     ([group, weights]) =>
       `  ${group}: {\n${Object.entries(weights)
-        .map(([name, weight]) => `    ${name}: ${weight},\n`)
+        .map(([name, weight]) => `    ${keyOf(name)}: ${weight},\n`)
         .join('')}  },\n`,
   )
   return `// Made by \`npm run train\` from test/questions: do not edit.
@@ -28,3 +28,6 @@ export const DECISION_WEIGHTS: DecisionWeightsFile = {
 ${lines.join('')}}
 `
 }
+
+const keyOf = (name: string): string =>
+  /^[A-Za-z_]+$/u.test(name) ? name : `'${name.replaceAll(/['\\\\]/gu, '\\\\$&')}'`

@@ -50,9 +50,39 @@ describe('a body, a thing or a version that no event holds is said not to be hel
     expect(answer.sentence).toContain(unheld)
     expect(answer.receipt.events).toEqual([])
   })
+})
 
-  test('a tag is no question of its own', () => {
-    expect(ask('We signed an MOU with Tokyo, correct?').outcome).toBe('not-found')
+describe('whoever states a thing of one event, and errs in a name or a time, is put right', () => {
+  test.each([
+    ['We signed an MOU with Tokyo, correct?', '03-27', 'Tokyo'],
+    ['欸我記得市長高峰會那次台北是跟巴黎簽意向書啊，沒錯吧', '03-27', '巴黎'],
+    [
+      'TaipeiID 3.0 had its trial in December 2017 before launching, didn’t it?',
+      '07-31',
+      'in December 2017',
+    ],
+    ['稽核小組到北捷、金門那些地方現場看是九月吧?', '08-27', '九月'],
+  ])('%s', (question, days, falsehood) => {
+    const answer = ask(question)
+    expect(daysOf(answer)).toBe(days)
+    expect(answer.receipt.unheld).toEqual([falsehood])
+    expect(saysYes(answer)).toBe(false)
+  })
+
+  test('who asks, and states nothing, is told that it is not held', () => {
+    expect(ask('Did we sign an MOU with Tokyo?').outcome).toBe('not-found')
+  })
+
+  test('a time that the text of the event names is no error, though no event is of it', () => {
+    const answer = ask('Can people in Kinmen use Pay.Taipei for their water bill from 2019?')
+    expect(daysOf(answer)).toBe('11-15')
+    expect(answer.receipt.unheld).toEqual([])
+  })
+
+  test('when the speaker heard of it is not when it was', () => {
+    const told = '昨天上課老師提到一個叫 GO SMART 的組織，考試會考成立日期，是哪天啊'
+    expect(daysOf(ask(told))).toBe('03-28')
+    expect(ask('What happened yesterday?').outcome).toBe('out-of-range')
   })
 })
 
@@ -69,7 +99,7 @@ test('two things on record that have nothing to do with each other are not made 
 
 test('where a number is wrong and what is asked is not sure, the event is offered', () => {
   const answer = ask('How many of the 200 mayors came to the summit?')
-  expect(answer.outcome).toBe('unsure')
+  expect(answer.outcome).not.toBe('answered')
   expect(answer.related[0]?.choice).toEqual({ do: 'show', event: '2018-03-27' })
 })
 
