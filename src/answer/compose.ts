@@ -15,6 +15,7 @@ import { cardOf } from './card.js'
 import { chooseEvents } from './choose-events.js'
 import { sayPlainly } from './conversation/say-plainly.js'
 import { factInWords } from './facts.js'
+import { callHotline, handsOver } from './hotline.js'
 import { type Offers, offerEvents, offered } from './offer.js'
 import type { Phrasebook } from './phrasebook.js'
 import { isQuotedWhole, sayEvents } from './say-events.js'
@@ -227,6 +228,7 @@ const nothingFound = (
     language: book.language,
     sentence: book.sentences([sentence, say('hotline')]),
     ...offered(related, book),
+    call: callHotline(book),
     receipt,
   })
   if (events.length === 0) return tell('not-found', say('empty-record'))
@@ -254,6 +256,7 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
     language: book.language,
     sentence: composing.sentence ?? sentence,
     ...offered(related, book),
+    ...(handsOver(meaning) ? { call: callHotline(book) } : {}),
     ...(meaning.is === 'intent' && meaning.intent === 'start-over' ? { startsOver: true } : {}),
     receipt,
   })
