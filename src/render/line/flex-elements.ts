@@ -6,6 +6,7 @@ import { cutToCharacters } from '../../text/cut.js'
 import { COLOURS, categoryColour } from './colours.js'
 import { CLIPBOARD_MAX, DISPLAY_TEXT_MAX, FLEX_LABEL_MAX } from './limits.js'
 import { writePostback } from './postback.js'
+import { telephoneUri } from './telephone.js'
 
 export type Component = messagingApi.FlexComponent
 export type Box = messagingApi.FlexBox
@@ -76,7 +77,7 @@ export const copyAction = ({ label, text }: Copy): messagingApi.ClipboardAction 
 export const callAction = ({ label, number }: Call, labelMax: number): messagingApi.URIAction => ({
   type: 'uri',
   label: cutToCharacters(label, labelMax),
-  uri: `tel:${number.replace(/[^\d+]/gu, '')}`,
+  uri: telephoneUri(number),
 })
 
 export const button = (
