@@ -1,7 +1,7 @@
 // A rich menu as LINE's Messaging API takes it: its size, and what each area of the picture does when it is pressed.
 import type { messagingApi } from '@line/bot-sdk'
 import type { Language } from '../model/language.js'
-import { telephoneUri } from '../render/line/telephone.js'
+import { telephoneUri } from '../model/telephone.js'
 import { type Cell, HEIGHT, WIDTH } from './layout.js'
 import type { Menu } from './menu.js'
 

@@ -2,11 +2,11 @@
 import type { messagingApi } from '@line/bot-sdk'
 import type { Call, CategoryShown, Copy } from '../../model/answer.js'
 import type { LabelledChoice } from '../../model/choice.js'
+import { telephoneUri } from '../../model/telephone.js'
 import { cutToCharacters } from '../../text/cut.js'
 import { COLOURS, categoryColour } from './colours.js'
 import { CLIPBOARD_MAX, DISPLAY_TEXT_MAX, FLEX_LABEL_MAX } from './limits.js'
 import { writePostback } from './postback.js'
-import { telephoneUri } from './telephone.js'
 
 export type Component = messagingApi.FlexComponent
 export type Box = messagingApi.FlexBox
