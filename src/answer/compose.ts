@@ -6,6 +6,7 @@ import type { Page } from '../model/context.js'
 import { localised } from '../model/language.js'
 import type { Matches } from '../model/match.js'
 import type { Intent, Meaning, Query } from '../model/meaning.js'
+import type { IsoDate } from '../model/period.js'
 import { queryMark } from '../model/query-mark.js'
 import type { Receipt } from '../model/receipt.js'
 import { cutAtWord } from '../text/cut.js'
@@ -43,6 +44,8 @@ export interface Composing {
   readonly dataVersion: string
   readonly offers: Offers
   readonly book: Phrasebook
+  /** The day on which it is asked, in Taipei. */
+  readonly today: IsoDate
   readonly nearness: Nearness
   /** The part of what fits that is shown, where people asked for a few at a time. */
   readonly page?: Page | undefined
@@ -244,9 +247,9 @@ const nothingFound = (
 }
 
 const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing): WordsOnly => {
-  const { events, offers, book } = composing
+  const { events, offers, book, today } = composing
   const { say } = book
-  const starters = offers.starters(book)
+  const starters = offers.starters(book, today)
   const asked = starters.map(({ label }) => label)
   const related =
     meaning.is === 'intent' || meaning.is === 'unclear' ? starters : offers.beside([], book)

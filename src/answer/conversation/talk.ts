@@ -123,7 +123,7 @@ const offeredIn = ({ events, offers, books }: Talking): ReadonlySet<string> =>
   new Set(
     LANGUAGES.flatMap((language) => [
       ...Object.values(books[language].words.categories).map(({ question }) => question),
-      ...offers.starters(books[language]).map(({ label }) => label),
+      ...offers.anyStarters(books[language]).map(({ label }) => label),
       ...events.map(({ title }) => localised(title, language)),
       ...events.map(({ date }) =>
         books[language].say('ask-month', { month: books[language].month(date) }),
