@@ -69,6 +69,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
       onBroken,
     }),
     now: config.now,
+    publicUrl: config.publicUrl,
     forget: async ({ activity }) => {
       await own?.forget(activity)
       await marks.forget(activity.channelId, activity.conversation.id)
