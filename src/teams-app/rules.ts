@@ -85,6 +85,17 @@ const promptStarters: Rule = ({ manifest }) =>
         `the command “${title}” is a prompt starter without a prompt, or a prompt that is none`,
     )
 
+/** Two that read the same cannot be told from one another in the menu. */
+const distinctTitles: Rule = (app) => {
+  const titles = eachText(app).filter(({ place }) => place.endsWith('.title'))
+  const listOf = ({ file, place }: Text) => `${file} ${place.split('.commands')[0]}`
+  return titles.flatMap((one, at) =>
+    titles.slice(0, at).some((other) => listOf(other) === listOf(one) && other.text === one.text)
+      ? [`${one.file}: ${one.place}: “${one.text}” stands in its list twice: name one otherwise`]
+      : [],
+  )
+}
+
 const links: Rule = ({ manifest }) => {
   const { websiteUrl, privacyUrl, termsOfUseUrl } = manifest.developer
   return Object.entries({ websiteUrl, privacyUrl, termsOfUseUrl }).flatMap(([field, link]) => {
@@ -168,6 +179,7 @@ const RULES: readonly Rule[] = [
   channels,
   slashes,
   commands,
+  distinctTitles,
   promptStarters,
   links,
   domains,

@@ -167,6 +167,22 @@ describe('in a group', () => {
     expect(line.refused).toEqual([])
   })
 
+  test('a sticker that quotes an answer is thanked, and one that does not is for the others', async () => {
+    const { line } = await aTalk()
+    const group = line.group()
+    const asked = line.mention(group, '資訊局得過哪些獎')
+    await line.deliver(asked)
+    const { ids } = await line.replyTo(asked)
+    const thanks = { keywords: ['thanks'] }
+    await line.deliver(line.sticker(group, thanks))
+    const quoting = line.sticker(group, { ...thanks, quotedMessageId: ids[0] })
+    await line.deliver(quoting)
+    const { messages } = await line.replyTo(quoting)
+    const { quoteToken } = Object(quoting['message'])
+    expect(messages[0]).toMatchObject({ text: expect.stringMatching(/^不客氣。/u), quoteToken })
+    expect(line.replies).toHaveLength(2)
+  })
+
   test('only what names the bot is answered, and nothing else is kept', async () => {
     const folder = aFolder()
     const { line, close } = await aTalk({ STORAGE_URL: folder })

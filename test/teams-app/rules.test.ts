@@ -115,6 +115,14 @@ describe('refused is', () => {
       /“Help” is a prompt starter without a prompt/u,
     ],
     [
+      'two of one list that read the same',
+      translation({
+        'bots[0].commandLists[0].commands[6].title':
+          app.translations[FILE]?.['bots[0].commandLists[0].commands[2].title'],
+      }),
+      /commands\[6\]\.title: “得獎紀錄” stands in its list twice/u,
+    ],
+    [
       'an app that teams cannot have',
       manifest({ supportsChannelFeatures: undefined }),
       /supportsChannelFeatures must be tier1/u,
