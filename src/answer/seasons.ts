@@ -1,6 +1,7 @@
 // What is offered in a part of the year: the same part of the newest year on record.
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { DialogsIn } from '../content/dialogs-schema.js'
+import type { Language } from '../model/language.js'
 import { daysInMonth, type IsoDate, isoDate, type Period } from '../model/period.js'
 import type { Phrasebook } from './phrasebook.js'
 
@@ -17,6 +18,16 @@ export const seasonOf = (today: IsoDate, { words }: Phrasebook): Season | undefi
   )
 }
 
+const messages = new Map<string, IntlMessageFormat>()
+
+/** Once each: starters are offered beside whatever is not answered. */
+const compiled = (question: string, language: Language): IntlMessageFormat => {
+  const key = `${language} ${question}`
+  const known = messages.get(key) ?? new IntlMessageFormat(question, language)
+  messages.set(key, known)
+  return known
+}
+
 /** The question for it in this year, in words and as the period that it asks for. */
 export const askInSeason = (
   { months: [first, last], question }: Season,
@@ -24,7 +35,7 @@ export const askInSeason = (
   { language }: Phrasebook,
 ): { readonly label: string; readonly period: Period } => ({
   label: String(
-    new IntlMessageFormat(question, language).format({
+    compiled(question, language).format({
       year: String(year),
       roc: String(year - ROC_YEAR_ZERO),
     }),
