@@ -19,7 +19,7 @@ import { loadDialogs } from './content/load-dialogs.js'
 import { loadEvents } from './content/load-events.js'
 import { loadSources } from './content/load-sources.js'
 import { conversationOf, overviewsOf } from './core.js'
-import { AZURE_DIRECT_LINE, azureTokens } from './doors/azure-direct-line/azure-tokens.js'
+import { azureDirectLine, azureTokens } from './doors/azure-direct-line/azure-tokens.js'
 import { botFramework } from './doors/bot-framework/bot-framework.js'
 import { addressKey } from './doors/direct-line/address.js'
 import { type DirectLine, directLine } from './doors/direct-line/direct-line.js'
@@ -69,6 +69,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
       onBroken,
     }),
     now: config.now,
+    publicUrl: config.publicUrl,
     forget: async ({ activity }) => {
       await own?.forget(activity)
       await marks.forget(activity.channelId, activity.conversation.id)
@@ -128,7 +129,8 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   framework.adapter.use(showTyping())
   server.post('/api/messages', async (request, response) => framework.handle(request, response))
 
-  const { secret, tokenKey } = config.directLine
+  const { secret, tokenKey, azureBaseUrl } = config.directLine
+  const azure = secret ? azureDirectLine(azureBaseUrl) : undefined
   const own: DirectLine | undefined = secret
     ? undefined
     : directLine({
@@ -154,9 +156,15 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     mountDirectLine(server, own)
     takeUpgrades(own.upgrade)
   }
-  if (secret) {
+  if (secret && azure) {
     const trustedOrigins = config.publicUrl ? [config.publicUrl] : []
-    const generate = azureTokens({ secret, trustedOrigins, addressOf: callers.addressOf, log })
+    const generate = azureTokens({
+      secret,
+      directLine: azure,
+      trustedOrigins,
+      addressOf: callers.addressOf,
+      log,
+    })
     server.post(`${DIRECT_LINE}/tokens/generate`, async (request, response) =>
       generate(request, response),
     )
@@ -171,7 +179,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     documents: { dialogs, lifetimes: LIFETIMES },
     sources: loadSources(config.dataDir, records.events),
     languageOf: (request) => languageOfRequest(request) ?? MOST_READ,
-    directLine: secret ? AZURE_DIRECT_LINE : undefined,
+    directLine: azure,
   })
   mountSite(server, async (request, response) => {
     const isSecure = isHttps || callers.isSecure(request)

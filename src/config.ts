@@ -131,6 +131,9 @@ const settings = z.object({
     .transform((key) => new TextEncoder().encode(key))
     .optional(),
   DIRECT_LINE_SECRET: z.string().optional(),
+  DIRECT_LINE_BASE_URL: origin('https://europe.directline.botframework.com').default(
+    'https://directline.botframework.com',
+  ),
   LINE_CHANNEL_SECRET: z.string().optional(),
   LINE_CHANNEL_ACCESS_TOKEN: z.string().optional(),
   LINE_API_BASE_URL: origin('https://api.line.me').default('https://api.line.me'),
@@ -200,6 +203,8 @@ export interface Config {
     readonly tokenKey: Uint8Array | undefined
     /** Of Azure's Direct Line, to be used in place of our own. */
     readonly secret: string | undefined
+    /** The origin of Azure's Direct Line. */
+    readonly azureBaseUrl: string
   }
   /** Of the Messaging API channel; the door opens where both are set. */
   readonly line: {
@@ -247,7 +252,11 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
       sentBytes: served.STORAGE_ADDRESS_SENT_MAX_MB,
       conversationBytes: served.STORAGE_CONVERSATION_MAX_MB,
     },
-    directLine: { tokenKey: served.DIRECT_LINE_TOKEN_KEY, secret: served.DIRECT_LINE_SECRET },
+    directLine: {
+      tokenKey: served.DIRECT_LINE_TOKEN_KEY,
+      secret: served.DIRECT_LINE_SECRET,
+      azureBaseUrl: served.DIRECT_LINE_BASE_URL,
+    },
     line: {
       channelSecret: served.LINE_CHANNEL_SECRET,
       accessToken: served.LINE_CHANNEL_ACCESS_TOKEN,

@@ -27,7 +27,11 @@ const DEFAULTS = {
     sentBytes: 4_000_000,
     conversationBytes: 1_000_000,
   },
-  directLine: { tokenKey: undefined, secret: undefined },
+  directLine: {
+    tokenKey: undefined,
+    secret: undefined,
+    azureBaseUrl: 'https://directline.botframework.com',
+  },
   line: {
     channelSecret: undefined,
     accessToken: undefined,

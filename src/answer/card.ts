@@ -39,6 +39,10 @@ export const cardOf = (
       ...(event.guessed && event.categories.length > 0 ? [say('guessed')] : []),
     ],
     choices,
+    copy: {
+      label: say('copy'),
+      text: `${event.text.en}\n${sourceInWords(event, book)}`,
+    },
   }
 }
 

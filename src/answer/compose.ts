@@ -6,6 +6,7 @@ import type { Page } from '../model/context.js'
 import { localised } from '../model/language.js'
 import type { Matches } from '../model/match.js'
 import type { Intent, Meaning, Query } from '../model/meaning.js'
+import type { IsoDate } from '../model/period.js'
 import { queryMark } from '../model/query-mark.js'
 import type { Receipt } from '../model/receipt.js'
 import { cutAtWord } from '../text/cut.js'
@@ -15,6 +16,7 @@ import { cardOf } from './card.js'
 import { chooseEvents } from './choose-events.js'
 import { sayPlainly } from './conversation/say-plainly.js'
 import { factInWords } from './facts.js'
+import { callHotline, handsOver } from './hotline.js'
 import { type Offers, offerEvents, offered } from './offer.js'
 import type { Phrasebook } from './phrasebook.js'
 import { isQuotedWhole, sayEvents } from './say-events.js'
@@ -42,6 +44,8 @@ export interface Composing {
   readonly dataVersion: string
   readonly offers: Offers
   readonly book: Phrasebook
+  /** The day on which it is asked, in Taipei. */
+  readonly today: IsoDate
   readonly nearness: Nearness
   /** The part of what fits that is shown, where people asked for a few at a time. */
   readonly page?: Page | undefined
@@ -228,6 +232,7 @@ const nothingFound = (
     language: book.language,
     sentence: book.sentences([sentence, say('hotline')]),
     ...offered(related, book),
+    call: callHotline(book),
     receipt,
   })
   if (events.length === 0) return tell('not-found', say('empty-record'))
@@ -243,9 +248,9 @@ const nothingFound = (
 }
 
 const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing): WordsOnly => {
-  const { events, offers, book } = composing
+  const { events, offers, book, today } = composing
   const { say } = book
-  const starters = offers.starters(book)
+  const starters = offers.starters(book, today)
   const asked = starters.map(({ label }) => label)
   const related =
     meaning.is === 'intent' || meaning.is === 'unclear' ? starters : offers.beside([], book)
@@ -255,6 +260,7 @@ const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing)
     language: book.language,
     sentence: composing.sentence ?? sentence,
     ...offered(related, book),
+    ...(handsOver(meaning) ? { call: callHotline(book) } : {}),
     ...(meaning.is === 'intent' && meaning.intent === 'start-over' ? { startsOver: true } : {}),
     receipt,
   })

@@ -5,6 +5,7 @@ import type { Category, CityEvent } from '../model/city-event.js'
 import { localised } from '../model/language.js'
 import {
   daysInMonth,
+  holds,
   type IsoDate,
   isoDate,
   monthOf,
@@ -12,6 +13,7 @@ import {
   yearOf,
 } from '../model/period.js'
 import type { Phrasebook } from './phrasebook.js'
+import { askInSeason, type Season, seasonOf } from './seasons.js'
 
 /** Three fit a phone, and Teams shows no more. */
 const OFFERS_MAX = 3
@@ -19,8 +21,10 @@ const OFFERS_MAX = 3
 export interface Offers {
   /** Beside `shown`: a month and the categories that hold something else; with nothing shown, the fullest ones. */
   readonly beside: (shown: readonly CityEvent[], book: Phrasebook) => readonly LabelledChoice[]
-  /** Three questions that are sure to be answered: the fullest category, the last month, everything. */
-  readonly starters: (book: Phrasebook) => readonly LabelledChoice[]
+  /** Three questions that are sure to be answered: the fullest category, the season or the last month, everything. */
+  readonly starters: (book: Phrasebook, today: IsoDate) => readonly LabelledChoice[]
+  /** All that may be among the starters, whichever day it is. */
+  readonly anyStarters: (book: Phrasebook) => readonly LabelledChoice[]
   /** What can be asked of an event on its card, and would not show the same again. */
   readonly ofCard: (
     event: CityEvent,
@@ -52,6 +56,26 @@ export const offersOf = (events: readonly CityEvent[]): Offers => {
       .map(({ category }) => category)
   }
 
+  const mostAsked = (book: Phrasebook): readonly LabelledChoice[] =>
+    fullest([])
+      .slice(0, 1)
+      .map((category) => offerCategory(category, book))
+
+  /** Those whose months hold events in the newest year. */
+  const inSeason = (
+    seasons: readonly (Season | undefined)[],
+    book: Phrasebook,
+  ): readonly LabelledChoice[] => {
+    const last = events.at(-1)
+    return seasons.flatMap((season) => {
+      if (!season || !last) return []
+      const { label, period } = askInSeason(season, yearOf(last.date), book)
+      return events.some(({ date }) => holds(period, date))
+        ? [{ label, choice: { do: 'list', period } }]
+        : []
+    })
+  }
+
   return {
     beside: (shown, book) => {
       const [first, ...more] = shown
@@ -62,16 +86,17 @@ export const offersOf = (events: readonly CityEvent[]): Offers => {
         ...fullest(shown).map((category) => offerCategory(category, book)),
       ].slice(0, OFFERS_MAX)
     },
-    starters: (book) => {
+    starters: (book, today) => {
       const last = events.at(-1)
       if (!last) return []
-      return [
-        ...fullest([])
-          .slice(0, 1)
-          .map((category) => offerCategory(category, book)),
-        offerMonth(last.date, book),
-        { label: book.say('ask-all'), choice: { do: 'list' } },
-      ]
+      const [season = offerMonth(last.date, book)] = inSeason([seasonOf(today, book)], book)
+      return [...mostAsked(book), season, offerAll(book)]
+    },
+    anyStarters: (book) => {
+      const last = events.at(-1)
+      if (!last) return []
+      const seasons = inSeason(Object.values(book.words.seasons), book)
+      return [...mostAsked(book), offerMonth(last.date, book), ...seasons, offerAll(book)]
     },
     ofCard: (event, { shown, words }, book) => {
       const { say, language } = book
@@ -129,6 +154,11 @@ export const offerMonth = (date: IsoDate, book: Phrasebook): LabelledChoice => (
   label: book.say('ask-month', { month: book.month(date) }),
   short: book.month(date),
   choice: { do: 'list', period: monthPeriod(yearOf(date), monthOf(date)) },
+})
+
+const offerAll = ({ say }: Phrasebook): LabelledChoice => ({
+  label: say('ask-all'),
+  choice: { do: 'list' },
 })
 
 const offerCategory = (category: string, book: Phrasebook): LabelledChoice => ({

@@ -58,6 +58,7 @@ export const converser = (
       dataVersion,
       offers,
       book,
+      today: question.today,
       nearness: knowledge.nearness,
       page,
       sentence,

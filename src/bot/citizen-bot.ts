@@ -10,11 +10,14 @@ import { fallbackOf } from './language-of.js'
 import { questionOf } from './question-of.js'
 import { sendReply } from './send-reply.js'
 import type { TalkState, TalkStates } from './talk-state.js'
+import { isPrivate } from './visibility.js'
 
 interface Parts {
   readonly converse: Converse
   readonly talks: TalkStates
   readonly now: () => Date
+  /** The origin under which people reach the site, where it is known. */
+  readonly publicUrl?: string | undefined
   /** Deletes what else is kept of this conversation up to this turn; a second time it finds nothing more. */
   readonly forget?: (turn: TurnContext) => Promise<void>
   /** Takes what this turn has deleted off the disk as well; called when its state is written. */
@@ -63,6 +66,7 @@ export const citizenBot = ({
   converse,
   talks,
   now,
+  publicUrl,
   forget,
   erase,
   forgetful,
@@ -77,7 +81,9 @@ export const citizenBot = ({
     const state = await talks.of(turn)
     if (talks.isTaken(turn, state)) return
     const asked = performance.now()
-    const { answer, context } = converse(question, state.context)
+    // What a person asks in private must not be gone on from, nor be seen in what follows, by the others of a group.
+    const isAlone = isPrivate(turn.activity)
+    const { answer, context } = converse(question, isAlone ? undefined : state.context)
     spent?.(turn, performance.now() - asked)
     const isForgotten = answer.outcome === 'forgotten'
     if (isForgotten) {
@@ -85,11 +91,11 @@ export const citizenBot = ({
       await takeNotesBack(turn, state)
       talks.forget(state)
     }
-    await sendReply(turn, answer)
+    await sendReply(turn, answer, publicUrl)
     const message = nameOf(turn)
     const isNoted = NOTED.has(answer.outcome) && message !== undefined
     if (isNoted) talks.note(turn, state)
-    await talks.take(turn, state, context)
+    await talks.take(turn, state, isAlone && !isForgotten ? state.context : context)
     if (isForgotten) erase?.()
     await forgetful?.tell(turn, answer.language)
     if (isNoted) {

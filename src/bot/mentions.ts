@@ -19,6 +19,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const MENTION = /<at(?:\s[^<>]*)?>([^<>]*)<\/at>/giu
 const TAG = /<\/?at(?:\s[^<>]*)?>/giu
 
+/** Where a reply of Teams quotes another message, a mark for that stands among the words (Teams SDK, March 2026). */
+const QUOTED = /<\/?quoted(?:\s[^<>]*)?>/giu
+
 /** Names of other people stay, for something may be asked of them; only the marks around them go. */
 export const withoutMentions = (activity: Partial<Activity>): string => {
   const { recipient } = activity
@@ -29,7 +32,7 @@ export const withoutMentions = (activity: Partial<Activity>): string => {
     (text, { written }) => (written ? text.replaceAll(read(written), ' ') : text),
     read(activity.text ?? ''),
   )
-  return unwrapped(withoutEntities, names).replace(TAG, ' ')
+  return unwrapped(withoutEntities.replace(QUOTED, ' '), names).replace(TAG, ' ')
 }
 
 const asIs = (text: string): string => text

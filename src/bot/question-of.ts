@@ -12,10 +12,14 @@ export const questionOf = (activity: Activity, now: Date): Question => ({
   text: withoutMentions(activity),
   choice: choiceOn(activity.value),
   isAttached: isMoreThanWords(activity.attachments),
+  pictured: sticker.safeParse(activity.channelData).data?.keywords,
   today: taipeiDay(now),
   setTo: setTo(activity),
   fallback: fallbackOf(activity),
 })
+
+/** As LINE's door tells of a sticker. */
+const sticker = z.object({ keywords: z.array(z.string()) })
 
 const attachment = z.object({ contentType: z.string(), content: z.unknown().optional() })
 

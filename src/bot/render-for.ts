@@ -7,7 +7,7 @@ import { changedCard, type InPlace } from '../render/teams/changed-card.js'
 import { teamsActivity } from '../render/teams/teams-activity.js'
 import { textActivity } from '../render/text-activity.js'
 
-type Render = (answer: Answer) => Partial<Activity>
+type Render = (answer: Answer, publicUrl?: string) => Partial<Activity>
 
 /** What takes the place of a card; undefined where the Answer is none that this button could be after. */
 type Change = (answer: Answer, pressed: InPlace) => Partial<Activity> | undefined

@@ -74,9 +74,13 @@ export const talkStateIn = (
     },
 
     /** Context and id in one write: it is never taken in twice, and never told to be when it is not. */
-    take: async (turn: TurnContext, state: TalkState, context: Context): Promise<void> => {
+    take: async (
+      turn: TurnContext,
+      state: TalkState,
+      context: Context | undefined,
+    ): Promise<void> => {
       const { id } = turn.activity
-      state.context = context
+      if (context) state.context = context
       if (id) state.taken = [...(state.taken ?? []), id].slice(-TAKEN_KEPT)
       await conversations.saveChanges(turn)
     },

@@ -1,5 +1,6 @@
 // Shows that the bot is at it, where an answer takes long.
 import { type Middleware, TurnContext } from 'botbuilder'
+import { isPrivate } from './visibility.js'
 
 /** In milliseconds. Teams wants an answer or a sign within two seconds. */
 const SOON = 1_000
@@ -13,6 +14,8 @@ export const showTyping = (afterMs = SOON): Middleware => ({
     const { type, deliveryMode } = turn.activity
     // Who waits for all replies in one response sees no sign before it.
     if (type !== 'message' || deliveryMode === 'expectReplies') return next()
+    // A sign that all of a group see would tell them that one of them asks in private.
+    if (isPrivate(turn.activity)) return next()
     const sign = setTimeout(() => {
       const reference = TurnContext.getConversationReference(turn.activity)
       const typing = TurnContext.applyConversationReference({ type: 'typing' }, reference)

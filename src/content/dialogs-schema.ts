@@ -9,6 +9,7 @@ import { menuSchema } from './menu-schema.js'
 import { message } from './message-schema.js'
 import { periodWordsSchema } from './period-words-schema.js'
 import { LABEL_KEYS, REPLY_KEYS } from './saying-keys.js'
+import { seasonsSchema } from './seasons-schema.js'
 import { teamsAppSchema } from './teams-app-schema.js'
 
 const word = z
@@ -188,6 +189,7 @@ export const DIALOG_FILES = {
   replies: eachOf(REPLY_KEYS),
   page: eachOf(PAGE_KEYS),
   menu: menuSchema,
+  seasons: seasonsSchema,
   documents: documentsSchema,
   'teams-app': teamsAppSchema,
   labels: eachOf(LABEL_KEYS).extend({

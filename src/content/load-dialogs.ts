@@ -48,7 +48,7 @@ const fileOf = (folder: string, language: Language, name: string): string =>
   fileAsSeen(pathOf(folder, language, name))
 
 /** Files whose keys are free must have the same ones in each language. */
-const FREE_KEYS = ['categories', 'kinds'] as const satisfies DialogFileName[]
+const FREE_KEYS = ['categories', 'kinds', 'seasons'] as const satisfies DialogFileName[]
 
 /** Files of ICU messages. */
 const SAYINGS = ['replies', 'labels', 'page', 'menu'] as const satisfies DialogFileName[]

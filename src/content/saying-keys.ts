@@ -124,6 +124,8 @@ export const LABEL_KEYS = [
   'also',
   'unsorted',
   'next-questions',
+  'copy',
+  'call',
 ] as const
 
 export type SayingKey = (typeof REPLY_KEYS)[number] | (typeof LABEL_KEYS)[number]

@@ -1,4 +1,4 @@
-// What dialogs/LANGUAGE/teams-app.yaml holds: the name, descriptions and commands of the app for Teams.
+// What dialogs/LANGUAGE/teams-app.yaml holds: the name, descriptions, commands and prompt starters of the app for Teams.
 import { z } from 'zod'
 import { messageWith } from './message-schema.js'
 
@@ -10,4 +10,5 @@ export const teamsAppSchema = z.strictObject({
   name: shortAndFull,
   description: shortAndFull,
   commands: z.record(z.string(), z.strictObject({ title: said, description: said })),
+  starters: z.record(z.string(), z.strictObject({ title: said, description: said, prompt: said })),
 })

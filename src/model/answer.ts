@@ -61,8 +61,22 @@ export interface EventFound {
 /** Words only: nothing found, small talk, a question back. */
 export interface WordsOnly extends Said {
   readonly outcome: Exclude<Outcome, 'answered'>
+  /** Who can be called, where the sentence hands over to a person. */
+  readonly call?: Call | undefined
   /** True where a new conversation begins with it: a page takes what stands above off the screen. */
   readonly startsOver?: boolean
+}
+
+/** A text to be taken along, and what a button for it says. */
+export interface Copy {
+  readonly label: string
+  readonly text: string
+}
+
+/** A telephone number as it is dialled, and what a button for it says. */
+export interface Call {
+  readonly label: string
+  readonly number: string
 }
 
 export type Answer = EventsFound | WordsOnly
@@ -91,6 +105,8 @@ export interface EventCard {
   readonly notes: readonly string[]
   /** What can be asked about it, each in a word or two. */
   readonly choices: readonly LabelledChoice[]
+  /** The published words with where they stand, to be taken along; and what a button for it says. */
+  readonly copy?: Copy | undefined
 }
 
 /** `place` is that among all categories in dialogs/, from 1: it chooses a colour. */

@@ -11,6 +11,8 @@ export interface Question {
   readonly choice?: unknown
   /** A picture, a file or the like came with it. */
   readonly isAttached?: boolean
+  /** What a picture shows that came without words, in words of the channel's own. */
+  readonly pictured?: readonly string[] | undefined
   /** The day on which it was asked, in Taipei: "last year" counts from it. */
   readonly today: IsoDate
   /** The language that their channel is set to, where it tells. */

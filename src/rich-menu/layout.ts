@@ -1,6 +1,6 @@
 // Where everything stands on the picture of a rich menu, in its pixels: what is drawn there is what can be pressed there.
 import type { Language } from '../model/language.js'
-import type { Icon, Menu } from './menu.js'
+import type { Icon, Menu, Press } from './menu.js'
 
 /** The larger of the two sizes that LINE recommends; a phone shows it about 375 points wide, a seventh of this. */
 export const WIDTH = 2500
@@ -18,7 +18,7 @@ export type Cell = { readonly box: Box; readonly label: string } & (
   /** The tab of the menu that is seen: nothing to press. */
   | { readonly look: 'open-tab' }
   | { readonly look: 'heading' }
-  | { readonly look: 'tile'; readonly says: string; readonly icon: Icon }
+  | ({ readonly look: 'tile'; readonly icon: Icon } & Press)
   | { readonly look: 'month'; readonly says: string }
 )
 

@@ -1,4 +1,4 @@
-// What a rich menu offers, before anybody lays it out: the tabs of the languages, three large fields, and the months.
+// What a rich menu offers, before anybody lays it out: the tabs of the languages, four large fields, and the months.
 import type { Language } from '../model/language.js'
 
 export interface Menu {
@@ -24,11 +24,12 @@ export interface Field {
   readonly says: string
 }
 
-export interface Tile extends Field {
-  readonly icon: Icon
-}
+export type Tile = { readonly label: string; readonly icon: Icon } & Press
 
-export type Icon = 'award' | 'list' | 'help'
+/** `calls`: a telephone number, which a press opens the telephone with. */
+export type Press = { readonly says: string } | { readonly calls: string }
+
+export type Icon = 'award' | 'list' | 'help' | 'call'
 
 /** What the person who makes the menu can mend. */
 export class RichMenuError extends Error {

@@ -1,6 +1,7 @@
 // A rich menu as LINE's Messaging API takes it: its size, and what each area of the picture does when it is pressed.
 import type { messagingApi } from '@line/bot-sdk'
 import type { Language } from '../model/language.js'
+import { telephoneUri } from '../model/telephone.js'
 import { type Cell, HEIGHT, WIDTH } from './layout.js'
 import type { Menu } from './menu.js'
 
@@ -38,6 +39,9 @@ const actionOf = (cell: Cell): messagingApi.Action | undefined => {
         data: aliasOf(cell.opens),
       }
     case 'tile':
+      return 'calls' in cell
+        ? { type: 'uri', label, uri: telephoneUri(cell.calls) }
+        : { type: 'message', label, text: cell.says }
     case 'month':
       return { type: 'message', label, text: cell.says }
     default:

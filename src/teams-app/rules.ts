@@ -8,13 +8,19 @@ type Rule = (app: TeamsApp) => readonly string[]
 /** What the rules of Teams find wrong with it; empty when nothing is. Those of the schema are apart: `package.ts`. */
 export const faultsOf = (app: TeamsApp): readonly string[] => RULES.flatMap((rule) => rule(app))
 
-/** Microsoft's "Teams Store validation guidelines", App name: features and products of its own, and drafts. */
+/** Microsoft's "Teams Store validation guidelines" of 2026, App name: features and products of its own, and drafts. */
 const RESERVED =
   /\b(?:chat|contacts|calendar|calls|files|activity|teams|apps|help|microsoft|excel|powerpoint|word|onedrive|sharepoint|onenote|outlook|azure|surface|xbox|(?:beta|dev|preview|uat|test)\b)/iu
 
-/** Of each command list, and of a command's texts: Microsoft's "Create a commands menu for your bot". */
-const COMMANDS_MAX = 10
-const LENGTHS = { title: 32, description: 128 } as const
+/**
+ * Of each command list, and of a command's texts: schema 1.30 and "Highlight agent capabilities with prompt starters" of
+ * 17 July 2026. The older guides say ten, and 32 and 128 characters.
+ */
+const COMMANDS_MAX = 12
+const LENGTHS = { title: 128, description: 4_000, prompt: 4_000 } as const
+
+/** Where a list's commands are offered, where it does not say: behind the bot's name. */
+const TRIGGER = 'mention'
 
 const name: Rule = (app) =>
   eachText(app).flatMap(({ place, text, file }) => {
@@ -28,13 +34,30 @@ const name: Rule = (app) =>
 
 const scopes: Rule = ({ manifest }) => {
   const [bot] = manifest.bots ?? []
-  const listed = (bot?.commandLists ?? []).flatMap((list) => list.scopes)
+  const listed = (bot?.commandLists ?? []).flatMap(({ scopes, triggers = [TRIGGER] }) =>
+    scopes.flatMap((scope) => triggers.map((trigger) => `${scope} ${trigger}`)),
+  )
   return SCOPES.flatMap((scope) => [
     ...(bot?.scopes.includes(scope) ? [] : [`the bot lacks the scope ${scope}: add it`]),
-    ...(listed.filter((one) => one === scope).length === 1
+    ...(listed.filter((one) => one === `${scope} ${TRIGGER}`).length === 1
       ? []
       : [`the scope ${scope} needs exactly one command list: it has none, or several`]),
   ])
+}
+
+/** "Support shared and private channels", schema 1.25 and later: an upload with the scope team is refused without it. */
+const channels: Rule = ({ manifest }) =>
+  manifest.supportsChannelFeatures === 'tier1' || !manifest.bots?.[0]?.scopes.includes('team')
+    ? []
+    : ['supportsChannelFeatures must be tier1, or no team can have the app: add it']
+
+/** "Enable slash commands for agents", 11 March 2026: a message behind a slash is a targeted one. */
+const slashes: Rule = ({ manifest }) => {
+  const [bot] = manifest.bots ?? []
+  const lists = (bot?.commandLists ?? []).filter(({ triggers = [] }) => triggers.includes('slash'))
+  return lists.length > 0 && !bot?.supportsTargetedMessages
+    ? ['commands behind a slash need supportsTargetedMessages: add it, or take them out']
+    : []
 }
 
 const commands: Rule = (app) => [
@@ -44,22 +67,34 @@ const commands: Rule = (app) => [
       : [`command list ${at} has ${commands.length} commands: leave 1 to ${COMMANDS_MAX}`],
   ),
   ...eachText(app).flatMap(({ file, place, text }) => {
-    const part = /\.commands\[\d+\]\.(title|description)$/u.exec(place)?.[1]
-    const most = part === 'title' || part === 'description' ? LENGTHS[part] : undefined
+    const part = /\.commands\[\d+\]\.(title|description|prompt)$/u.exec(place)?.[1]
+    const most = part && part in LENGTHS ? LENGTHS[part as keyof typeof LENGTHS] : undefined
     return most === undefined || text.length <= most
       ? []
       : [`${file}: ${place} has ${text.length} characters: ${most} at most`]
   }),
 ]
 
-/** The bot welcomes people; with prompt starters as well the store refuses it. */
-const noPromptStarters: Rule = ({ manifest }) =>
+/** A prompt starter has a prompt, and nothing else has one; beside a welcome it may stand (17 July 2026). */
+const promptStarters: Rule = ({ manifest }) =>
   (manifest.bots?.[0]?.commandLists ?? [])
     .flatMap((list) => list.commands)
-    .filter(({ type, prompt }) => type === 'prompt' || prompt !== undefined)
+    .filter(({ type, prompt }) => (type === 'prompt') !== (prompt !== undefined && prompt !== ''))
     .map(
-      ({ title }) => `the command “${title}” is a prompt starter, but the bot welcomes: drop one`,
+      ({ title }) =>
+        `the command “${title}” is a prompt starter without a prompt, or a prompt that is none`,
     )
+
+/** Two that read the same cannot be told from one another in the menu. */
+const distinctTitles: Rule = (app) => {
+  const titles = eachText(app).filter(({ place }) => place.endsWith('.title'))
+  const listOf = ({ file, place }: Text) => `${file} ${place.split('.commands')[0]}`
+  return titles.flatMap((one, at) =>
+    titles.slice(0, at).some((other) => listOf(other) === listOf(one) && other.text === one.text)
+      ? [`${one.file}: ${one.place}: “${one.text}” stands in its list twice: name one otherwise`]
+      : [],
+  )
+}
 
 const links: Rule = ({ manifest }) => {
   const { websiteUrl, privacyUrl, termsOfUseUrl } = manifest.developer
@@ -141,8 +176,11 @@ const outlineFaults = ({ rgba }: Dots): readonly string[] => {
 const RULES: readonly Rule[] = [
   name,
   scopes,
+  channels,
+  slashes,
   commands,
-  noPromptStarters,
+  distinctTitles,
+  promptStarters,
   links,
   domains,
   translated,
@@ -169,9 +207,12 @@ const stringsOf = ({ manifest }: TeamsApp): Readonly<Record<string, string>> =>
     ['description.short', manifest.description.short],
     ['description.full', manifest.description.full],
     ...(manifest.bots?.[0]?.commandLists ?? []).flatMap(({ commands }, list) =>
-      commands.flatMap(({ title, description }, at) => [
-        [`bots[0].commandLists[${list}].commands[${at}].title`, title],
-        [`bots[0].commandLists[${list}].commands[${at}].description`, description ?? ''],
-      ]),
+      commands.flatMap(({ title, description, prompt }, at) =>
+        Object.entries({
+          title,
+          description: description ?? '',
+          ...(prompt ? { prompt } : {}),
+        }).map(([part, text]) => [`bots[0].commandLists[${list}].commands[${at}].${part}`, text]),
+      ),
     ),
   ])

@@ -19,6 +19,9 @@ const TAGS: Localised<string> = { en: 'en-us', 'zh-Hant': 'zh-tw' }
 
 export const SCOPES = ['personal', 'team', 'groupChat'] as const
 
+/** In each scope commands follow the bot's name; where others read along, they follow a slash as well, and are private. */
+const GROUP_SCOPES = ['team', 'groupChat'] as const
+
 /** Pages of this server; all open without a login. */
 const PATHS = { websiteUrl: '/', privacyUrl: PRIVACY_PATH, termsOfUseUrl: TERMS_PATH } as const
 
@@ -33,6 +36,14 @@ export interface AppWords {
   readonly commands: Readonly<
     Record<string, { readonly title: string; readonly description: string }>
   >
+  /** What is put into the box where it is chosen, in the order in which they are offered. */
+  readonly starters: Readonly<Record<string, Starter>>
+}
+
+interface Starter {
+  readonly title: string
+  readonly description: string
+  readonly prompt: string
 }
 
 export type AppDialogs = Localised<{
@@ -67,6 +78,9 @@ export const teamsApp = (
 ): TeamsApp => {
   const words = wordsIn(DEFAULT, dialogs)
   const commands = Object.values(words.commands)
+  const starters = Object.values(words.starters).map(
+    (starter) => ({ ...starter, type: 'prompt' }) as const,
+  )
   const link = (path: string) => new URL(path, publicUrl).href
   const file = `${TAGS[OTHER]}.json`
   const manifest: TeamsManifestLatest = {
@@ -89,8 +103,19 @@ export const teamsApp = (
     icons: ICON_FILES,
     accentColor: ACCENT,
     bots: [
-      { botId: appId, scopes: [...SCOPES], commandLists: [{ scopes: [...SCOPES], commands }] },
+      {
+        botId: appId,
+        scopes: [...SCOPES],
+        // What is asked in private is answered in private (src/doors/bot-framework/targeted.ts).
+        supportsTargetedMessages: true,
+        commandLists: [
+          { scopes: [...SCOPES], commands: [...commands, ...starters] },
+          { scopes: [...GROUP_SCOPES], triggers: ['slash'], commands },
+        ],
+      },
     ],
+    // Without it a team cannot have the app in its shared and private channels.
+    supportsChannelFeatures: 'tier1',
     validDomains: [new URL(publicUrl).host],
     defaultInstallScope: 'personal',
     defaultGroupCapability: { team: 'bot', groupchat: 'bot' },
@@ -100,7 +125,10 @@ export const teamsApp = (
     translations: {
       [file]: {
         $schema: TRANSLATION_SCHEMA,
-        ...stringsOf(wordsIn(OTHER, dialogs), Object.keys(words.commands)),
+        ...stringsOf(wordsIn(OTHER, dialogs), [
+          ['commands', Object.keys(words.commands)],
+          ['starters', Object.keys(words.starters)],
+        ]),
       },
     },
     icons: { [ICON_FILES.color]: icons.color, [ICON_FILES.outline]: icons.outline },
@@ -112,7 +140,7 @@ const wordsIn = (language: Language, dialogs: AppDialogs): AppWords => {
   const names = { body: bodies.department.name, city: bodies.city.name }
   const write = (message: string) =>
     String(new IntlMessageFormat(message, language).format(names)).trim()
-  const { name, description, commands } = words
+  const { name, description, commands, starters } = words
   return {
     name: { short: write(name.short), full: write(name.full) },
     description: { short: write(description.short), full: write(description.full) },
@@ -122,20 +150,33 @@ const wordsIn = (language: Language, dialogs: AppDialogs): AppWords => {
         { title: write(title), description: write(description) },
       ]),
     ),
+    starters: Object.fromEntries(
+      Object.entries(starters).map(([key, { title, description, prompt }]) => [
+        key,
+        { title: write(title), description: write(description), prompt: write(prompt) },
+      ]),
+    ),
   }
 }
 
+type Order = readonly (readonly [list: 'commands' | 'starters', keys: readonly string[]])[]
+
 /** By place in the manifest; a command that the words lack is left out, and `translated` tells of it. */
-const stringsOf = (words: AppWords, order: readonly string[]): Translation =>
-  Object.fromEntries([
+const stringsOf = (words: AppWords, order: Order): Translation => {
+  const parts = order.flatMap(([list, keys]) => keys.map((key) => ({ list, ...words[list][key] })))
+  // The second list is of the same commands, without the starters.
+  return Object.fromEntries([
     ['name.short', words.name.short],
     ['name.full', words.name.full],
     ['description.short', words.description.short],
     ['description.full', words.description.full],
-    ...order.flatMap((key, at) =>
-      Object.entries(words.commands[key] ?? {}).map(([part, text]) => [
-        `bots[0].commandLists[0].commands[${at}].${part}`,
-        text,
-      ]),
+    ...[parts, parts.filter(({ list }) => list === 'commands')].flatMap((listed, n) =>
+      listed.flatMap(({ list: _, ...texts }, at) =>
+        Object.entries(texts).map(([part, text]) => [
+          `bots[0].commandLists[${n}].commands[${at}].${part}`,
+          text,
+        ]),
+      ),
     ),
   ])
+}

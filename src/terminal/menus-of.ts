@@ -1,5 +1,6 @@
 // The rich menus of LINE out of what is on paper: their words from dialogs/, their months from the newest year of the record.
 import { IntlMessageFormat } from 'intl-messageformat'
+import { callHotline } from '../answer/hotline.js'
 import { phrasebook } from '../answer/phrasebook.js'
 import type { DialogsIn } from '../content/dialogs-schema.js'
 import type { MenuWords } from '../content/menu-schema.js'
@@ -26,6 +27,7 @@ const menuIn = (
 ): Omit<Menu, 'tabs'> => {
   const book = phrasebook(words, language)
   const year = months[0] === undefined ? '' : String(yearOf(months[0]))
+  const call = callHotline(book)
   const say = (key: keyof MenuWords) =>
     String(new IntlMessageFormat(words.menu[key], language).format({ year }))
   return {
@@ -35,6 +37,7 @@ const menuIn = (
       { icon: 'award', label: say('awards'), says: say('awards-asked') },
       { icon: 'list', label: say('all'), says: book.say('ask-all') },
       { icon: 'help', label: say('help'), says: say('help') },
+      { icon: 'call', label: call.label, calls: call.number },
     ],
     heading: say('months'),
     months: months.map((date) => ({

@@ -7,7 +7,7 @@ import helmet from 'helmet'
 import type { Language, Localised } from '../model/language.js'
 import type { Overview } from '../model/overview.js'
 import type { PageWords } from '../model/page-words.js'
-import { PRIVACY_PATH, TERMS_PATH } from '../model/site-paths.js'
+import { PRIVACY_PATH, sourcePath, TERMS_PATH } from '../model/site-paths.js'
 import { webAssets } from './assets.js'
 import { type Documents, documentPages } from './documents.js'
 import { acceptedEncoding } from './encodings.js'
@@ -41,9 +41,7 @@ export const SITE_PATHS = ['/', '/assets/*', '/sources/*', PRIVACY_PATH, TERMS_P
 export const openSite = (parts: SiteParts): Handle => {
   const assets = webAssets()
   const documents = documentPages(parts.documents, assets.paths)
-  const sources = new Map(
-    Array.from(parts.sources, ([name, text]) => [`/sources/${encodeURIComponent(name)}`, text]),
-  )
+  const sources = new Map(Array.from(parts.sources, ([name, text]) => [sourcePath(name), text]))
 
   const sendChat: Handle = async (request, response) => {
     const language = parts.languageOf(request)

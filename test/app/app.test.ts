@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { createServer } from 'node:http'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { startFakeChannel } from '../doors/bot-framework/fake-channel.js'
+import { listen } from '../doors/bot-framework/listen.js'
 import { aDirectLine } from './a-direct-line.js'
 import { anApp } from './an-app.js'
 
@@ -108,6 +110,22 @@ describe('the page', () => {
       "connect-src 'self' https://directline.botframework.com wss://directline.botframework.com",
     )
     expect((await fetch(`${url}/v3/directline/conversations`, { method: 'POST' })).status).toBe(404)
+  })
+
+  test('talks to that of the bot’s own region where it is told so, and asks it for tokens', async () => {
+    const azure = createServer((_, response) =>
+      response.end(JSON.stringify({ conversationId: 'c', token: 'regional', expires_in: 1800 })),
+    )
+    const { url: region, close } = await listen(azure)
+    onTestFinished(close)
+    const { url } = await anApp({ DIRECT_LINE_SECRET: 'secret', DIRECT_LINE_BASE_URL: region })
+    const response = await fetch(url)
+    expect(await response.text()).toContain(`${region}/v3/directline`)
+    expect(response.headers.get('content-security-policy')).toContain(
+      `connect-src 'self' ${region}`,
+    )
+    const token = await fetch(`${url}/v3/directline/tokens/generate`, { method: 'POST' })
+    expect(await token.json()).toMatchObject({ token: 'regional' })
   })
 })
 

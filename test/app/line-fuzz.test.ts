@@ -29,6 +29,12 @@ const eventsOf = (line: LinePlatform): readonly (() => LineEvent)[] => {
     () => line.event(group, { type: 'leave' }),
     () => line.event(person, { type: 'unsend', unsend: { messageId: '4' } }),
     () => line.event(person, { type: 'message', message: { type: 'sticker', id: '5' } }),
+    () => line.sticker(line.user(), { text: '得過哪些獎', keywords: ['thanks', 'bow'] }),
+    () =>
+      line.text(line.user(), '八月有什麼活動(moon smile)', {
+        emojis: [{ index: 7, length: 12, productId: 'p', emojiId: '001' }],
+      }),
+    () => line.text(group, '那八月呢', { quotedMessageId: '468789577898262530' }),
     () =>
       line.event(group, { type: 'messageEdited', message: { type: 'text', id: '6', text: 'x' } }),
     () => line.event(group, { type: 'memberJoined', joined: { members: [person] } }),

@@ -115,7 +115,74 @@ test('a sticker is answered politely, and five pictures in a row once', async ()
   expect(line.replies.map(({ event }) => event)).toEqual([sticker, pictures[0], asked])
 })
 
+test('LINE’s own emoji among the words take nothing away from the answer', async () => {
+  const { line } = await aTalk()
+  const ann = line.user()
+  const emojis = [{ index: 7, length: 12, productId: '5ac1bfd5040ab15980c9b435', emojiId: '001' }]
+  const asked = line.text(ann, '八月有什麼活動(moon smile)', { emojis })
+  const plain = line.text(ann, '八月有什麼活動')
+  await line.deliver(asked, plain)
+  const [one, other] = [await line.replyTo(asked), await line.replyTo(plain)]
+  expect(one.messages).toEqual(other.messages)
+  expect(bubblesOf(one).length).toBeGreaterThan(0)
+  const alone = line.text(ann, '(hello)', { emojis: [{ ...emojis[0], index: 0, length: 7 }] })
+  await line.deliver(alone)
+  expect(wordsOf(await line.replyTo(alone))).toContain('請輸入您的問題')
+})
+
+test('a message sticker is a question, thanks are thanked, a wave is greeted, in the language of the talk', async () => {
+  const { line } = await aTalk()
+  const ann = line.user()
+  const say = async (event: LineEvent): Promise<string> => {
+    await line.deliver(event)
+    return wordsOf(await line.replyTo(event))
+  }
+  expect(await say(line.sticker(ann, { text: '資訊局得過哪些獎' }))).toMatch(/^共4項得獎紀錄/u)
+  expect(await say(line.sticker(ann, { keywords: ['bow', 'Thank you', 'hello'] }))).toMatch(
+    /^不客氣。/u,
+  )
+  expect(await say(line.sticker(ann, { keywords: ['Howdy', 'wave'] }))).toMatch(/^您好/u)
+  expect(await say(line.sticker(ann, { keywords: ['award', 'win'] }))).toContain('我只能讀文字')
+  expect(await say(line.text(ann, 'what awards were won'))).toMatch(/^4 award/u)
+  expect(await say(line.sticker(ann, { keywords: ['thanks'] }))).toMatch(/^You’re welcome\./u)
+})
+
 describe('in a group', () => {
+  test('who quotes an answer goes on from it, without naming the bot', async () => {
+    const { line } = await aTalk()
+    const group = line.group()
+    const asked = line.mention(group, '資訊局得過哪些獎')
+    await line.deliver(asked)
+    const { messages, ids } = await line.replyTo(asked)
+    expect(messages[0]).toMatchObject({
+      type: 'text',
+      quoteToken: Object(asked['message']).quoteToken,
+    })
+    const other = line.mention(group, '你好')
+    await line.deliver(other)
+    await line.replyTo(other)
+    const next = line.text(group, '第二個', { quotedMessageId: ids[0] })
+    await line.deliver(next)
+    expect(wordsOf(await line.replyTo(next))).toContain('7月10日')
+    expect(line.refused).toEqual([])
+  })
+
+  test('a sticker that quotes an answer is thanked, and one that does not is for the others', async () => {
+    const { line } = await aTalk()
+    const group = line.group()
+    const asked = line.mention(group, '資訊局得過哪些獎')
+    await line.deliver(asked)
+    const { ids } = await line.replyTo(asked)
+    const thanks = { keywords: ['thanks'] }
+    await line.deliver(line.sticker(group, thanks))
+    const quoting = line.sticker(group, { ...thanks, quotedMessageId: ids[0] })
+    await line.deliver(quoting)
+    const { messages } = await line.replyTo(quoting)
+    const { quoteToken } = Object(quoting['message'])
+    expect(messages[0]).toMatchObject({ text: expect.stringMatching(/^不客氣。/u), quoteToken })
+    expect(line.replies).toHaveLength(2)
+  })
+
   test('only what names the bot is answered, and nothing else is kept', async () => {
     const folder = aFolder()
     const { line, close } = await aTalk({ STORAGE_URL: folder })
@@ -157,7 +224,8 @@ describe('in a group', () => {
     expect(wordsOf(await line.replyTo(back))).toMatch(/^大家好.*提及/su)
     await close(2_000)
     const records = await recordsIn(folder)
-    expect(records.map(([key]) => key.split('/')[0])).toEqual(['mark', 'mark', 'talk'])
+    // That it left and came back, and what it has said since, by which a quote of that is known.
+    expect(records.map(([key]) => key.split('/')[0])).toEqual(['mark', 'mark', 'mark', 'talk'])
     expect(JSON.stringify(records)).not.toContain('2018-')
   })
 })

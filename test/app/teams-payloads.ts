@@ -78,9 +78,27 @@ export const mentioned = (place: 'group' | 'channel', text: string, more: object
     ...more,
   })
 
+/** From behind a slash: seen in the group by who writes it alone ("Send and receive targeted messages", June 2026). */
+export const targeted = (place: 'group' | 'channel', text: string, more: object = {}): object =>
+  teamsActivityIn(place, {
+    text,
+    recipient: { ...BOT, isTargeted: true },
+    ...(place === 'channel' ? { conversation: THREAD } : {}),
+    ...more,
+  })
+
+/** As a reply that quotes a message (Teams SDK, "Quoted replies", March 2026). */
+export const quoting = (messageId: string, text: string): object =>
+  said(`<quoted messageId="${messageId}"/> ${text}`, {
+    entities: [
+      { type: 'quotedReply', quotedReply: { messageId, senderName: 'City Record' } },
+      { type: 'clientInfo', locale: 'en-US' },
+    ],
+  })
+
 /** A button of a card: the data that it carries, and the message that it stands on. */
-export const pressed = (value: unknown, replyToId: string): object =>
-  teamsActivityIn('personal', { value, replyToId })
+export const pressed = (value: unknown, replyToId: string, place: Place = 'personal'): object =>
+  teamsActivityIn(place, { value, replyToId })
 
 export const installed = (place: Place, action: 'add' | 'remove', more: object = {}): object => {
   const { name: _, ...from } = MEGAN

@@ -37,7 +37,6 @@ test('a person is welcomed once, asks in both languages, goes on, and turns page
     text: expect.stringMatching(/^4 award events/u),
     attachmentLayout: 'carousel',
     attachments: { length: 5 },
-    feedbackLoopEnabled: true,
   })
   await say('七月發生什麼事')
   expect((await hears(3))[2]?.text).toMatch(/^2018年（民國107年）7月，共4件大事/u)

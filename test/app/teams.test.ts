@@ -13,8 +13,10 @@ import {
   MEGAN,
   mentioned,
   pressed,
+  quoting,
   reacted,
   said,
+  targeted,
   teamsActivityIn,
   thumb,
 } from './teams-payloads.js'
@@ -157,6 +159,88 @@ describe('in a group', () => {
     expect(textsOf((await deliver(mentioned('group', ''))).sent)[0]).toMatch(
       /^Please type a question/u,
     )
+  })
+})
+
+describe('a quoted reply', () => {
+  test.each([
+    ['and in October?', /29 October 2018/u],
+    ['十月呢', /10月29日/u],
+  ])('is read without the mark of what it quotes: %s', async (words, answer) => {
+    const { deliver } = await teams()
+    await deliver(said('what happened in July?'))
+    const { sent } = await deliver(quoting('1772129782775', words))
+    expect(textsOf(sent)[0]).toMatch(answer)
+    expect(textsOf(sent)[0]).not.toMatch(/quoted|1772129782775/u)
+  })
+})
+
+describe('a targeted message', () => {
+  test.each(['group', 'channel'] as const)(
+    'is answered to who wrote it alone, with what was asked above it: %s',
+    async (place) => {
+      const { deliver, log } = await teams()
+      const { status, sent } = await deliver(targeted(place, AWARDS, { id: '1772129782775' }))
+      const { path, body } = only(sent)
+      expect(status).toBe(200)
+      expect(path).toMatch(/^\/v3\/conversations\/[^/]+\/activities\?isTargetedActivity=true$/u)
+      expect(body).toMatchObject({
+        recipient: { id: MEGAN.id },
+        text: expect.stringMatching(/^4 award events/u),
+      })
+      expect(body['replyToId']).toBeUndefined()
+      expect(body['entities']).toContainEqual({
+        type: 'targetedMessageInfo',
+        messageId: '1772129782775',
+      })
+      expect(messageFaults(body)).toEqual([])
+      expect(log.filter(({ level }) => Number(level) >= 40)).toEqual([])
+    },
+  )
+
+  test('is gone on from by nobody, and changes nothing of the talk of all', async () => {
+    const { deliver } = await teams()
+    await deliver(mentioned('group', 'what happened in July?'))
+    await deliver(targeted('group', AWARDS))
+    const own = await deliver(targeted('group', 'the second one'))
+    expect(textsOf(own.sent)[0]).not.toMatch(/10 July|8 July/u)
+    const { path, body } = only((await deliver(mentioned('group', 'the second one'))).sent)
+    // The second of July, not the second award.
+    expect(body['text']).toContain('10 July')
+    expect(path).not.toContain('isTargetedActivity')
+  })
+
+  test('has buttons that are pressed in silence, and answered in private as well', async () => {
+    const { deliver } = await teams()
+    const first = only((await deliver(targeted('group', AWARDS))).sent)
+    expect(JSON.stringify(cardsOf(first))).not.toContain('messageBack')
+    const data = dataOf(first, /^Same month/u)
+    const { path, body } = only((await deliver(pressed(data, '1575667808184', 'group'))).sent)
+    expect(path).toMatch(/\/activities\?isTargetedActivity=true$/u)
+    expect(body).toMatchObject({ recipient: { id: MEGAN.id } })
+    expect(
+      JSON.stringify(cardsOf(only((await deliver(mentioned('group', AWARDS))).sent))),
+    ).toContain('messageBack')
+  })
+
+  test('is changed in place in private, without a recipient, which Teams would refuse', async () => {
+    const { deliver } = await teams()
+    const list = only((await deliver(targeted('group', 'Show me all events'))).sent)
+    const next = dataOf(list, /^Show the next/u)
+    const { method, path, body } = only(
+      (await deliver(pressed(next, '1575667808184', 'group'))).sent,
+    )
+    expect(method).toBe('PUT')
+    expect(path).toMatch(/\/activities\/1575667808184\?isTargetedActivity=true$/u)
+    expect(body['recipient']).toBeUndefined()
+  })
+
+  test('that Teams does not take is not said to all instead', async () => {
+    const gone = { status: 403, body: '{"error":{"code":"BotNotInConversationRoster"}}' }
+    const { deliver, channel } = await teams([gone, gone])
+    await deliver(targeted('group', AWARDS))
+    expect(channel.sent.length).toBeGreaterThan(0)
+    for (const { path } of channel.sent) expect(path).toContain('isTargetedActivity=true')
   })
 })
 

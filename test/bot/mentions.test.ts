@@ -44,6 +44,17 @@ describe('of a message to the bot by its name its words are left', () => {
     expect(heard(text, mentions)).toBe('what awards?')
   })
 
+  // Teams SDK, "Quoted replies", March 2026: what is quoted is marked in the text.
+  test.each([
+    ['before the words', '<quoted messageId="1778622003149"/> what awards?'],
+    ['escaped', '&lt;quoted messageId="1778622003149"/&gt; what awards?'],
+    ['several', '<quoted messageId="1"/> what <quoted messageId="2" />awards?'],
+    ['beside its name', '<quoted messageId="1"/> <at>Taipei Record</at> what awards?'],
+    ['never closed', '<quoted messageId="1">what awards?</quoted>'],
+  ])('without the marks of what is quoted, %s', (_, text) => {
+    expect(heard(text, [own])).toBe('what awards?')
+  })
+
   test('in Chinese', () => {
     const bot = { id: '28:bot', name: '臺北資訊大事記' }
     const text = '<at>臺北資訊大事記</at>得過哪些獎'

@@ -24,6 +24,29 @@ test('a quick one is not', async () => {
   expect(channel.texts()).toEqual(['You said: hello'])
 })
 
+test('of a question that one person asks in private, the others of a group see no sign', async () => {
+  const channel = await aChannel()
+  const { door, post } = await aDoor({
+    logic: async (context) => {
+      // Timers ring in their order: the sign's, had it one, before this.
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      await context.sendActivity('done')
+    },
+  })
+  const told: (string | undefined)[] = []
+  const send = door.adapter.sendActivities.bind(door.adapter)
+  door.adapter.sendActivities = (turn, activities) => {
+    told.push(...activities.map(({ type }) => type))
+    return send(turn, activities)
+  }
+  door.adapter.use(showTyping(1))
+  const recipient = { id: 'bot-1', name: 'Bot', isTargeted: true }
+  await post(aMessage(channel.serviceUrl, { recipient }))
+  expect(told).toEqual(['message'])
+  await post(aMessage(channel.serviceUrl, { id: 'activity-2' }))
+  expect(told).toEqual(['message', 'typing', 'message'])
+})
+
 test('a sign that the channel does not take is no fault of the turn', async () => {
   const channel = await aChannel(undefined, [{ status: 403 }])
   const heard = untilHeard(channel)

@@ -31,6 +31,10 @@ export const aCard = (card: Partial<EventCard> = {}): EventCard => ({
   source: 'Source: parks.txt, line 3',
   notes: [],
   choices: [],
+  copy: {
+    label: 'Copy the source',
+    text: 'The Department of Parks planted a tree.\nparks.txt, line 3',
+  },
   ...card,
 })
 

@@ -20,6 +20,14 @@ const label = z.string().min(1).max(20)
 const action = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('message'), label, text: z.string().min(1).max(300) }),
   z.strictObject({
+    type: z.literal('uri'),
+    label,
+    uri: z
+      .string()
+      .max(1000)
+      .regex(/^(?:https?|line|tel):/u),
+  }),
+  z.strictObject({
     type: z.literal('richmenuswitch'),
     label,
     richMenuAliasId: z.string().regex(/^[a-z0-9_-]{1,32}$/u),

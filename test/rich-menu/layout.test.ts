@@ -28,12 +28,19 @@ describe.each(Array.from({ length: 13 }, (_, months) => months))('with %i months
 
   test('a finger can press each, and the other language’s tab, but not the tab that is open', () => {
     const { areas = [] } = requestFor(menu, cells)
-    expect(areas).toHaveLength(3 + months + 1)
+    expect(areas).toHaveLength(4 + months + 1)
     for (const { bounds } of areas) {
       expect(bounds?.width).toBeGreaterThanOrEqual(TARGET_MIN)
       expect(bounds?.height).toBeGreaterThanOrEqual(TARGET_MIN)
     }
   })
+})
+
+test('the hotline is called by its number, and the other fields are said', () => {
+  const { areas = [] } = requestFor(aMenu(1), layOut(aMenu(1)))
+  expect(areas.map(({ action }) => action).filter((action) => action?.type === 'uri')).toEqual([
+    { type: 'uri', label: '撥打1999', uri: 'tel:1999' },
+  ])
 })
 
 test('overlapping boxes would be found', () => {

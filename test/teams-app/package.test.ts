@@ -36,19 +36,26 @@ const manifestSchema = z.object({
         .array(
           z.object({
             scopes: z.array(z.string()),
-            // Strict: no prompt starters, for the bot welcomes.
+            triggers: z.array(z.enum(['mention', 'slash'])).optional(),
             commands: z
               .array(
-                z.strictObject({ title: z.string().max(32), description: z.string().max(128) }),
+                z.strictObject({
+                  title: z.string().max(128),
+                  description: z.string().max(4_000),
+                  type: z.literal('prompt').optional(),
+                  prompt: z.string().max(4_000).optional(),
+                }),
               )
               .min(1)
-              .max(10),
+              .max(12),
           }),
         )
         .max(3),
+      supportsTargetedMessages: z.literal(true),
     }),
   ]),
   validDomains: z.array(z.string()),
+  supportsChannelFeatures: z.literal('tier1'),
 })
 const stringsSchema = z.record(z.string(), z.string().min(1))
 
@@ -81,7 +88,11 @@ describe('the package', () => {
     const { manifest } = await unpacked()
     const [{ scopes, commandLists }] = manifest.bots
     expect([...scopes].sort()).toEqual(['groupChat', 'personal', 'team'])
-    expect(commandLists.flatMap((list) => list.scopes).sort()).toEqual([...scopes].sort())
+    const [mentioned, slashed] = commandLists
+    expect([...(mentioned?.scopes ?? [])].sort()).toEqual([...scopes].sort())
+    // In private, behind a slash, only where others read along.
+    expect(slashed).toMatchObject({ scopes: ['team', 'groupChat'], triggers: ['slash'] })
+    expect(mentioned?.commands.slice(0, slashed?.commands.length)).toEqual(slashed?.commands)
   })
 
   test('says everything in Chinese as well as in English', async () => {
@@ -94,9 +105,9 @@ describe('the package', () => {
       ...['name.short', 'name.full', 'description.short', 'description.full'],
       ...manifest.bots[0].commandLists.flatMap(({ commands }, list) =>
         commands.flatMap((command, at) =>
-          Object.keys(command).map(
-            (part) => `bots[0].commandLists[${list}].commands[${at}].${part}`,
-          ),
+          Object.keys(command)
+            .filter((part) => part !== 'type')
+            .map((part) => `bots[0].commandLists[${list}].commands[${at}].${part}`),
         ),
       ),
     ]
@@ -165,6 +176,17 @@ describe.each(LANGUAGES)('every command in %s', (language) => {
   })
 })
 
+describe.each(LANGUAGES)('every prompt starter in %s', (language) => {
+  const { bodies, 'teams-app': app } = dialogs[language]
+
+  test.each(Object.entries(app.starters))('%s is answered by the bot', (_, { prompt }) => {
+    const converse = openConversation(readConfig({}))
+    const text = prompt.replace('{body}', bodies.department.name)
+    const { answer } = converse({ text, today: taipeiDay(new Date(0)), fallback: language })
+    expect(answer).toMatchObject({ language, outcome: 'answered' })
+  })
+})
+
 describe('nothing is packed', () => {
   const problemsOf = async (
     settings: Parameters<typeof teamsPackage>[0],
@@ -215,8 +237,12 @@ describe('nothing is packed', () => {
       },
     }
     expect(await problemsOf(SETTINGS, words)).toEqual([
-      'zh-tw.json: bots[0].commandLists[0].commands[0].title is not translated',
-      'zh-tw.json: bots[0].commandLists[0].commands[0].description is not translated',
+      ...[0, 1].flatMap((list) =>
+        ['title', 'description'].map(
+          (part) =>
+            `zh-tw.json: bots[0].commandLists[${list}].commands[0].${part} is not translated`,
+        ),
+      ),
     ])
   })
 })

@@ -76,28 +76,61 @@ describe('refused is', () => {
     ],
     [
       'a scope without commands',
-      lists((list) => [{ ...list, scopes: ['personal', 'groupChat'] }]),
+      lists((list) => (list.triggers ? [list] : [{ ...list, scopes: ['personal', 'groupChat'] }])),
       /scope team needs exactly one command list/u,
     ],
     [
       'a scope with two lists of commands',
-      lists((list) => [{ ...list, scopes: ['personal', 'personal', 'team', 'groupChat'] }]),
+      lists((list) =>
+        list.triggers
+          ? [list]
+          : [{ ...list, scopes: ['personal', 'personal', 'team', 'groupChat'] }],
+      ),
       /scope personal needs exactly one command list/u,
     ],
     [
       'a command with a long title',
-      translation({ 'bots[0].commandLists[0].commands[1].title': '大'.repeat(33) }),
-      /commands\[1\]\.title has 33 characters: 32 at most/u,
+      translation({ 'bots[0].commandLists[0].commands[1].title': '大'.repeat(129) }),
+      /commands\[1\]\.title has 129 characters: 128 at most/u,
     ],
     [
       'a command with a long description',
-      translation({ 'bots[0].commandLists[0].commands[1].description': '大'.repeat(129) }),
-      /commands\[1\]\.description has 129 characters: 128 at most/u,
+      translation({ 'bots[0].commandLists[0].commands[1].description': '大'.repeat(4001) }),
+      /commands\[1\]\.description has 4001 characters: 4000 at most/u,
     ],
     [
-      'a prompt starter beside the welcome',
-      commands((all) => all.map((one, at) => (at === 0 ? { ...one, type: 'prompt' } : one))),
-      /“Help” is a prompt starter, but the bot welcomes/u,
+      'a prompt starter without a prompt',
+      lists((list) =>
+        list.triggers
+          ? [list]
+          : [
+              {
+                ...list,
+                commands: list.commands.map((one, at) =>
+                  at === 0 ? { ...one, type: 'prompt' } : one,
+                ),
+              },
+            ],
+      ),
+      /“Help” is a prompt starter without a prompt/u,
+    ],
+    [
+      'two of one list that read the same',
+      translation({
+        'bots[0].commandLists[0].commands[6].title':
+          app.translations[FILE]?.['bots[0].commandLists[0].commands[2].title'],
+      }),
+      /commands\[6\]\.title: “得獎紀錄” stands in its list twice/u,
+    ],
+    [
+      'an app that teams cannot have',
+      manifest({ supportsChannelFeatures: undefined }),
+      /supportsChannelFeatures must be tier1/u,
+    ],
+    [
+      'commands behind a slash, which would be answered to all',
+      bot(() => ({ supportsTargetedMessages: false })),
+      /commands behind a slash need supportsTargetedMessages/u,
     ],
     [
       'a page that is not encrypted',
@@ -126,8 +159,8 @@ describe('refused is', () => {
     ],
     [
       'a string that stands for nothing',
-      translation({ 'bots[0].commandLists[0].commands[9].title': '十' }),
-      /commands\[9\]\.title stands for nothing/u,
+      translation({ 'bots[0].commandLists[0].commands[11].title': '十' }),
+      /commands\[11\]\.title stands for nothing/u,
     ],
     [
       'an app in one language',
@@ -161,11 +194,11 @@ describe('refused is', () => {
     expect(faultsOf(spoilt)).toEqual([expect.stringMatching(fault)])
   })
 
-  test('a list of eleven commands', () => {
-    const eleven = commands((all) =>
-      Array.from({ length: 11 }, (_, at) => all[at % all.length] ?? { title: '' }),
+  test('a list of thirteen commands', () => {
+    const thirteen = commands((all) =>
+      Array.from({ length: 13 }, (_, at) => all[at % all.length] ?? { title: '' }),
     )
-    expect(faultsOf(eleven)[0]).toMatch(/command list 0 has 11 commands: leave 1 to 10/u)
+    expect(faultsOf(thirteen)[0]).toMatch(/command list 0 has 13 commands: leave 1 to 12/u)
   })
 
   test.each([

@@ -34,6 +34,11 @@ describe('line:richmenu', () => {
     expect([chinese?.chatBarText, english?.chatBarText]).toEqual(['選單', 'Menu'])
     expect([opens(chinese), opens(english)]).toEqual([[aliasOf('en')], [aliasOf('zh-Hant')]])
     expect(english?.areas.map(({ action }) => action.label)).toContain('All events')
+    expect(english?.areas.map(({ action }) => action)).toContainEqual({
+      type: 'uri',
+      label: 'Call 1999',
+      uri: 'tel:1999',
+    })
     expect(told).toHaveLength(5)
   }, 30_000)
 
@@ -59,7 +64,8 @@ describe('what a press says is understood', () => {
       expect(answer.language).toBe(language)
       return 'found' in answer ? answer.found.map(({ id }) => id) : []
     }
-    const [awards, all, help] = menu?.tiles.map(({ says }) => says) ?? []
+    const [awards, all, help] =
+      menu?.tiles.map((tile) => ('says' in tile ? tile.says : undefined)) ?? []
     const ofCategory = records.events.filter(({ categories }) => categories.includes('award'))
     expect(idsFor(awards)).toEqual(ofCategory.map(({ id }) => id))
     expect(idsFor(all)).toEqual(ids)

@@ -3,6 +3,7 @@ import type { Outcome, WordsOnly } from '../../model/answer.js'
 import type { LabelledChoice } from '../../model/choice.js'
 import type { CityEvent } from '../../model/city-event.js'
 import type { Plainly } from '../../model/context.js'
+import type { IsoDate } from '../../model/period.js'
 import type { Receipt } from '../../model/receipt.js'
 import { cutAtWord } from '../../text/cut.js'
 import { type Offers, offerEvents, offered } from '../offer.js'
@@ -32,9 +33,14 @@ const NAME_COLUMNS = 60
 export const sayPlainly = (
   said: Plainly,
   receipt: Receipt,
-  { events, offers, book }: { events: readonly CityEvent[]; offers: Offers; book: Phrasebook },
+  {
+    events,
+    offers,
+    book,
+    today,
+  }: { events: readonly CityEvent[]; offers: Offers; book: Phrasebook; today: IsoDate },
 ): WordsOnly => {
-  const starters = offers.starters(book)
+  const starters = offers.starters(book, today)
   const related = meant(said, events, starters, book) ?? offers.beside([], book)
   return {
     outcome: OUTCOMES[said.says],

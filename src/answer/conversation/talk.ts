@@ -16,6 +16,7 @@ import { sayEvents } from '../say-events.js'
 import type { Knowledge, Understood } from '../understand.js'
 import { continued } from './continued.js'
 import { cueWords } from './cues.js'
+import { gestureReader } from './gestures.js'
 import { EVERYTHING } from './merge.js'
 import { readMessage } from './message.js'
 import { pressed } from './pressed.js'
@@ -38,6 +39,7 @@ export const talker = (dialogs: Dialogs, talking: Talking) => {
   const byId = new Map(events.map((event) => [event.id, event]))
   const offered = offeredIn(talking)
   const titles = titlesIn(talking)
+  const gestureIn = gestureReader(dialogs)
   const look = (query: Query) => find(query, knowledge.index)
 
   const press = (choice: unknown, language: Language, context: Context | undefined): TurnRead => {
@@ -58,8 +60,11 @@ export const talker = (dialogs: Dialogs, talking: Talking) => {
       (isSetAnew(question, context) ? undefined : context?.language) ?? question.fallback
     if (question.choice !== undefined) return press(question.choice, fallback, context)
     if (question.isAttached && question.text.trim() === '') {
-      const read = { own: { ...NOTHING_UNDERSTOOD, language: fallback }, context }
-      return withPlainWords(read, { says: 'only-words' })
+      const own = { ...NOTHING_UNDERSTOOD, language: fallback }
+      const intent = gestureIn(question.pictured ?? [])
+      return intent
+        ? withWords({ own: { ...own, meaning: { is: 'intent', intent } }, context })
+        : withPlainWords({ own, context }, { says: 'only-words' })
     }
     // A title that we offered comes back as words where a channel has no buttons, whatever else they might mean.
     const titled = titles.get(wordsOnly(question.text))
@@ -118,7 +123,7 @@ const offeredIn = ({ events, offers, books }: Talking): ReadonlySet<string> =>
   new Set(
     LANGUAGES.flatMap((language) => [
       ...Object.values(books[language].words.categories).map(({ question }) => question),
-      ...offers.starters(books[language]).map(({ label }) => label),
+      ...offers.anyStarters(books[language]).map(({ label }) => label),
       ...events.map(({ title }) => localised(title, language)),
       ...events.map(({ date }) =>
         books[language].say('ask-month', { month: books[language].month(date) }),

@@ -4,14 +4,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { z } from 'zod'
 
-/** Azure's Direct Line for all regions. */
-export const AZURE_DIRECT_LINE = 'https://directline.botframework.com/v3/directline'
+/** Where Azure's Direct Line is at an origin: that for all regions, or one's own. */
+export const azureDirectLine = (origin: string): string => `${origin}/v3/directline`
 
 export interface AzureOptions {
   readonly secret: string
   /** Where the page may be, so that a token that is carried off is of no use elsewhere; empty: anywhere. */
   readonly trustedOrigins: readonly string[]
-  readonly directLine?: string
+  /** Azure's Direct Line, with its path. */
+  readonly directLine: string
   /** For one address and minute. */
   readonly tokensPerMinute?: number
   readonly addressOf: (request: IncomingMessage) => string
@@ -31,8 +32,15 @@ const ANSWERS_WITHIN = 10_000
 const TOKENS_A_MINUTE = 300
 
 /** Answers POST /v3/directline/tokens/generate; the person's id is made here, so that nobody can be another. */
-export const azureTokens = ({ directLine = AZURE_DIRECT_LINE, ...options }: AzureOptions) => {
-  const { secret, trustedOrigins, addressOf, log, tokensPerMinute = TOKENS_A_MINUTE } = options
+export const azureTokens = (options: AzureOptions) => {
+  const {
+    directLine,
+    secret,
+    trustedOrigins,
+    addressOf,
+    log,
+    tokensPerMinute = TOKENS_A_MINUTE,
+  } = options
   const limiter = new RateLimiterMemory({ points: tokensPerMinute, duration: 60 })
 
   const generate = async (): Promise<z.infer<typeof tokenSchema>> => {
@@ -69,7 +77,7 @@ export const azureTokens = ({ directLine = AZURE_DIRECT_LINE, ...options }: Azur
     } catch (error) {
       log.error(
         { err: error },
-        'no token could be had from Azure: check DIRECT_LINE_SECRET, and the way out to the network',
+        'no token could be had from Azure: check DIRECT_LINE_SECRET, DIRECT_LINE_BASE_URL where the bot is regional, and the way out to the network',
       )
       answerWith(response, 502, { error: { code: 'NoToken' } })
     }

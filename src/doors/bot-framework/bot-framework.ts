@@ -15,6 +15,13 @@ import { readActivity } from './read-activity.js'
 import { readBody } from './read-body.js'
 import { type ErrorStatus, respond, respondError } from './respond-http.js'
 import { PATIENCE, type Patience, sendPatiently } from './send-patiently.js'
+import {
+  isTargeted,
+  markCallsAsTargeted,
+  targetedChange,
+  targetedReply,
+  withPrivatePress,
+} from './targeted.js'
 
 export interface BotFrameworkOptions extends GateOptions {
   /** Runs one turn of the bot. */
@@ -46,9 +53,8 @@ class DoorAdapter extends CloudAdapter {
     const sent: ResourceResponse[] = []
     // One by one: what has been taken is not sent again with what has not.
     for (const activity of activities) {
-      sent.push(
-        ...(await this.#patiently(context, () => super.sendActivities(context, [activity]))),
-      )
+      const reply = this.#targeted(context) ? targetedReply(context.activity, activity) : activity
+      sent.push(...(await this.#patiently(context, () => super.sendActivities(context, [reply]))))
     }
     return sent
   }
@@ -57,10 +63,18 @@ class DoorAdapter extends CloudAdapter {
     context: TurnContext,
     activity: Partial<Activity>,
   ): Promise<ResourceResponse | undefined> {
+    const change = this.#targeted(context) ? targetedChange(activity) : activity
     const changed = await this.#patiently(context, async () =>
-      super.updateActivity(context, activity),
+      super.updateActivity(context, change),
     )
     return changed || undefined
+  }
+
+  /** Whoever is asked in private answers in private, an apology too. */
+  #targeted(context: TurnContext): boolean {
+    if (!isTargeted(context.activity)) return false
+    markCallsAsTargeted(context, this.ConnectorClientKey)
+    return true
   }
 
   #patiently<T>(context: TurnContext, send: () => Promise<T>): Promise<T> {
@@ -99,7 +113,7 @@ export const botFramework = ({
     if (!activity) return { error: 400 }
     const sender = await gate.admit(request, activity)
     if ('refused' in sender) return { error: sender.refused }
-    return outcomeOf(await adapter.run(sender.admitted, activity, logic))
+    return outcomeOf(await adapter.run(sender.admitted, withPrivatePress(activity), logic))
   }
 
   return {

@@ -12,7 +12,7 @@ import { noConversation, notFound, noUploads, tokenExpired, unauthorized } from 
 import { noReturnCookie, readReturnCookie, returnCookie } from './return-cookie.js'
 import type { Admission } from './streams.js'
 import { API_TOKEN_S, type Tokens, type Verified } from './tokens.js'
-import { activityId, activitySet, isOfThisLife, readWatermark } from './wire.js'
+import { activityId, activitySet, isOfThisLife, readWatermark, WATERMARK_MAX } from './wire.js'
 
 /** One request, its URL taken apart. */
 export interface Call {
@@ -122,12 +122,22 @@ export const routes = (parts: RouteParts): Routes => {
     return answer(isNew ? 201 : 200, started)
   }
 
+  /** The newest that is kept: read behind all that there can be, a page holds nothing but that. */
+  const lastOf = async ({ id }: Conversation): Promise<number> =>
+    (await activities.read(id, WATERMARK_MAX))?.last ?? 0
+
+  /**
+   * Without a watermark only what is said from now on ("Reconnect to a conversation in Direct Line API 3.0"); with an
+   * empty one, as DirectLineJS writes it before it has heard anything, all.
+   */
   const reconnect: Route = async (call) => {
     await callers.renewal(call.address)
     const conversation = await holder(tokens, call)
-    const watermark = readWatermark(call.query.get('watermark'))
+    const written = call.query.get('watermark')
+    const watermark = readWatermark(written)
     if (!(await activities.find(conversation.id))) throw noConversation()
-    return answer(200, await withStream(call, conversation, watermark))
+    const after = written === undefined ? await lastOf(conversation) : watermark
+    return answer(200, await withStream(call, conversation, after))
   }
 
   const post: Route = async (call) => {

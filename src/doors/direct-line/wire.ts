@@ -34,6 +34,9 @@ export const passingSet = (json: string): string => `{"activities":[${json}]}`
 const withId = (conversationId: string, position: number, json: string): string =>
   `{"id":${JSON.stringify(activityId(conversationId, position))},${json.slice(1)}`
 
+/** Of fifteen digits: beyond any that a conversation comes to. */
+export const WATERMARK_MAX = 999_999_999_999_999
+
 /** The position that a client has read up to; from the beginning where it does not tell. */
 export const readWatermark = (written: string | undefined): number => {
   if (written === undefined || written === '') return 0

@@ -5,9 +5,8 @@ import type { MessagingApi, Outcome } from './messaging-api.js'
 
 export interface Reply {
   readonly token: string
-  readonly messages: readonly messagingApi.Message[]
-  /** The same in words, should LINE not take them as they are drawn. */
-  readonly inWords: readonly messagingApi.Message[]
+  /** The same in several forms, the best first: the next is sent where LINE does not take one. */
+  readonly forms: readonly (readonly messagingApi.Message[])[]
   /** The last moment to begin a call, in milliseconds since 1970. */
   readonly until: number
   /** True where another life of this process may have sent it. */
@@ -25,7 +24,9 @@ export interface Courier {
 }
 
 /** `stopped`: the door closes, and the next life of the process goes on. */
-export type Delivery = 'sent' | 'stopped' | { readonly lost: Loss }
+export type Delivery =
+  /** The ids of the messages in their chat; none where only a later refusal told that they were sent. */
+  { readonly sent: readonly string[] } | 'stopped' | { readonly lost: Loss }
 
 const FIRST_PAUSE_MS = 200
 const PAUSE_MAX_MS = 8_000
@@ -39,7 +40,7 @@ const CALL_WITHIN_MS = 10_000
 export const deliver = async (courier: Courier, reply: Reply): Promise<Delivery> => {
   const { api, now, pause, isClosing } = courier
   const { token: replyToken } = reply
-  let messages = reply.messages
+  let form = 0
   let { mayBeSent } = reply
   for (let attempt = 0; ; attempt += 1) {
     // What the bot has just said still goes out; it is not tried again.
@@ -48,13 +49,13 @@ export const deliver = async (courier: Courier, reply: Reply): Promise<Delivery>
     if (left <= 0) return { lost: attempt === 0 ? 'expired' : 'unreachable' }
     if (attempt > 0) courier.retried()
     const bound = { ms: Math.min(CALL_WITHIN_MS, Math.max(left, 1_000)) }
-    const outcome = await api.reply({ replyToken, messages: [...messages] }, bound)
-    if (outcome.is === 'done') return 'sent'
+    const outcome = await api.reply({ replyToken, messages: [...(reply.forms[form] ?? [])] }, bound)
+    if (outcome.is === 'done') return { sent: outcome.sent }
     if (outcome.is === 'refused') {
-      if (outcome.isTokenRefused && mayBeSent) return 'sent'
+      if (outcome.isTokenRefused && mayBeSent) return { sent: [] }
       const isTheirForm = outcome.status === 400 && !outcome.isTokenRefused
-      if (!isTheirForm || messages === reply.inWords) return { lost: lossBy(outcome) }
-      messages = reply.inWords
+      if (!isTheirForm || form + 1 >= reply.forms.length) return { lost: lossBy(outcome) }
+      form += 1
       continue
     }
     if (outcome.is === 'unknown') mayBeSent = true

@@ -35,6 +35,7 @@ export const activityOf = (event: HeardEvent, botId: string): Partial<Activity> 
         id: event.messageId,
         text: '',
         attachments: [{ contentType: SOMETHING }],
+        ...(event.keywords ? { channelData: { keywords: event.keywords } } : {}),
       }
     case 'press':
       return {

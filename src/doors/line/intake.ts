@@ -2,8 +2,17 @@
 import type { Chats, Waiting } from './chats.js'
 import type { Counts } from './counts.js'
 import type { Inbox, Owed } from './inbox.js'
-import type { Departure, Edit, HeardEvent, LineEvent, Unsend } from './line-event.js'
+import type {
+  Departure,
+  Edit,
+  HeardEvent,
+  LineEvent,
+  Unsend,
+  Wordless,
+  Words,
+} from './line-event.js'
 import type { Log } from './log.js'
+import { sentMark, unsentMark } from './message-marks.js'
 import { readOwed } from './read-owed.js'
 import type { Webhook } from './read-webhook.js'
 
@@ -23,9 +32,6 @@ export interface Intake {
   /** Puts in line what another life of this process has left. */
   readonly resume: () => Promise<void>
 }
-
-/** A message that was taken back may come after the news of that: by this it is known. */
-const unsentMark = (messageId: string): string => `unsent:${messageId}`
 
 export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakeParts): Intake => {
   /** True where the event is new, and owed from now on. */
@@ -66,6 +72,17 @@ export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakePar
     await isNew
   }
 
+  /** What quotes a message is for the bot where it has sent that message itself. */
+  const isOurs = ({ chat }: LineEvent, messageId: string): Promise<boolean> =>
+    inbox.isSettled(chat.id, sentMark(messageId))
+
+  const enterAddressed = async (event: Words | Wordless, botId: string): Promise<void> => {
+    const { onlyIfOurs, ...heard } = event
+    // At once where it is plain: the next event of the same webhook may change what waits.
+    if (onlyIfOurs === undefined || (await isOurs(event, onlyIfOurs))) return enter(heard, botId)
+    counts.passedOver += 1
+  }
+
   const waiting = ({ chat }: LineEvent): readonly Waiting[] => chats.waitingIn(chat.id)
 
   const withdraw = async (one: Waiting): Promise<void> => {
@@ -87,18 +104,25 @@ export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakePar
     await Promise.all([...before.map(withdraw), enter(event, botId)])
   }
 
-  /** A message that waits is answered as it reads now; one that was answered is not answered again. */
-  const edit = async (event: Edit): Promise<void> => {
+  /** A message that waits is answered as it reads now, and one that was not for the bot before as a new one. */
+  const edit = async (event: Edit, botId: string): Promise<void> => {
+    const { messageId, replyToken, onlyIfOurs, ...edited } = event
+    const isForUs = onlyIfOurs === undefined || (await isOurs(event, onlyIfOurs))
+    const text = isForUs ? event.text : undefined
     for (const one of waiting(event)) {
       const { event: said } = one.owed
-      if (said.kind !== 'words' || said.messageId !== event.messageId || said.at > event.at)
-        continue
-      if (event.text === undefined) return withdraw(one)
-      one.owed = { ...one.owed, event: { ...said, text: event.text } }
+      if (said.kind !== 'words' || said.messageId !== messageId || said.at > event.at) continue
+      if (text === undefined) return withdraw(one)
+      one.owed = { ...one.owed, event: { ...said, text } }
       if (await one.isNew) await inbox.amend(said.chat.id, said.id, JSON.stringify(one.owed))
       return
     }
-    counts.passedOver += 1
+    if (text === undefined || replyToken === undefined) {
+      counts.passedOver += 1
+      return
+    }
+    // One that was answered is known by the message's own id, and is not answered again.
+    await enter({ ...edited, kind: 'words', id: messageId, messageId, text, replyToken }, botId)
   }
 
   const takeOne = (event: LineEvent, botId: string): Promise<void> => {
@@ -108,7 +132,10 @@ export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakePar
       case 'departure':
         return depart(event, botId)
       case 'edit':
-        return edit(event)
+        return edit(event, botId)
+      case 'words':
+      case 'wordless':
+        return enterAddressed(event, botId)
       default:
         return enter(event, botId)
     }

@@ -7,7 +7,7 @@ export interface Chat {
 }
 
 export interface Happened {
-  /** By it an event that comes again is known. */
+  /** By it an event that comes again is known: for words the message's own id, for an edit may come in their place. */
   readonly id: string
   readonly chat: Chat
   /** When, by LINE's clock, in milliseconds since 1970. */
@@ -22,17 +22,27 @@ interface Answerable extends Happened {
   readonly replyToken: string
 }
 
-/** Words for the bot, without its name before them. */
-export interface Words extends Answerable {
+/** Of a message in a group. */
+export interface Addressed {
+  /** Shows in a reply which message it answers. */
+  readonly quoteToken?: string | undefined
+  /** It is said to the bot only where the message with this id, which it quotes, is one of the bot's own. */
+  readonly onlyIfOurs?: string | undefined
+}
+
+/** Words for the bot, without its name and without LINE's emoji among them. */
+export interface Words extends Answerable, Addressed {
   readonly kind: 'words'
   readonly messageId: string
   readonly text: string
 }
 
 /** A sticker, a picture, a place: nothing that the bot can read. */
-export interface Wordless extends Answerable {
+export interface Wordless extends Answerable, Addressed {
   readonly kind: 'wordless'
   readonly messageId: string
+  /** What a sticker shows, in LINE's own English words; they are chosen anew each time. */
+  readonly keywords?: readonly string[] | undefined
 }
 
 export interface Press extends Answerable {
@@ -56,11 +66,13 @@ export interface Unsend extends Happened {
   readonly messageId: string
 }
 
-/** A message in a group reads otherwise from now on; without words where it is not for the bot any more. */
-export interface Edit extends Happened {
+/** A message in a group reads otherwise from now on; without words where it is not for the bot. */
+export interface Edit extends Happened, Addressed {
   readonly kind: 'edit'
   readonly messageId: string
   readonly text?: string | undefined
+  /** Good for one reply, should the message not have been for the bot before. */
+  readonly replyToken?: string | undefined
 }
 
 /** What the bot is told of, and may say something to. */

@@ -1,5 +1,6 @@
 // Calls of LINE's Messaging API: each once, within a bound of time, and logged with LINE's own id of it.
 import type { messagingApi } from '@line/bot-sdk'
+import { z } from 'zod'
 import type { Log } from './log.js'
 
 export interface MessagingApi {
@@ -16,7 +17,8 @@ export interface Bound {
 }
 
 export type Outcome =
-  | { readonly is: 'done' }
+  /** `sent`: the ids of the messages in their chat, as far as LINE tells. */
+  | { readonly is: 'done'; readonly sent: readonly string[] }
   /** LINE may do as asked next time. */
   | { readonly is: 'busy' }
   /** Nobody knows whether LINE has done it. */
@@ -36,6 +38,17 @@ const LOADING = '/v2/bot/chat/loading/start'
 /** In seconds, in steps of five; it goes away with the answer. */
 const LOADING_SECONDS = 20
 const LOADING_WITHIN_MS = 5_000
+
+const sentMessages = z.object({ sentMessages: z.array(z.object({ id: z.string() })) })
+
+const sentIn = (body: string): readonly string[] => {
+  try {
+    const { data } = sentMessages.safeParse(JSON.parse(body))
+    return data?.sentMessages.map(({ id }) => id) ?? []
+  } catch {
+    return []
+  }
+}
 
 /** What LINE says of a reply token that was used, is too old, or never was. */
 const TOKEN_REFUSED = /invalid reply token/iu
@@ -69,7 +82,7 @@ export const messagingApiOf = ({
       const { status } = response
       const words = await response.text()
       told({ status, requestId: response.headers.get('x-line-request-id') })
-      if (response.ok) return { is: 'done' }
+      if (response.ok) return { is: 'done', sent: sentIn(words) }
       if (status === 429) return { is: 'busy' }
       if (status >= 500) return { is: 'unknown' }
       return { is: 'refused', status, isTokenRefused: status === 400 && TOKEN_REFUSED.test(words) }

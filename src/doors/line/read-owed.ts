@@ -12,13 +12,20 @@ const happened = {
 }
 const answerable = { ...happened, replyToken: z.string() }
 const messageId = z.string()
+const quoteToken = z.string().optional()
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
 
 const owed = z.object({
   event: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('words'), ...answerable, messageId, text: z.string() }),
-    z.object({ kind: z.literal('wordless'), ...answerable, messageId }),
+    z.object({ kind: z.literal('words'), ...answerable, messageId, text: z.string(), quoteToken }),
+    z.object({
+      kind: z.literal('wordless'),
+      ...answerable,
+      messageId,
+      quoteToken,
+      keywords: z.array(z.string()).optional(),
+    }),
     z.object({ kind: z.literal('press'), ...answerable, data: z.string() }),
     z.object({ kind: z.literal('arrival'), ...answerable }),
     z.object({ kind: z.literal('departure'), ...happened }),

@@ -1,7 +1,7 @@
 // Reads the events out of a webhook: the border, at which all that is not the bot's business is passed over.
 import { z } from 'zod'
 import type { Chat, LineEvent } from './line-event.js'
-import { wordsFor } from './mentions.js'
+import { id, readMessage } from './read-message.js'
 
 export interface Webhook {
   /** LINE's id of the bot. */
@@ -11,9 +11,6 @@ export interface Webhook {
   readonly passedOver: number
 }
 
-const id = z.string().min(1).max(200)
-/** In UTF-16 units; the bot itself says where a message is too long for it. */
-const TEXT_MAX = 20_000
 /** LINE takes 300 from us. */
 const DATA_MAX = 1_000
 /** The last moment that a Date can tell. */
@@ -24,24 +21,6 @@ const source = z.discriminatedUnion('type', [
   z.object({ type: z.literal('group'), groupId: id, userId: id.optional().catch(undefined) }),
   z.object({ type: z.literal('room'), roomId: id, userId: id.optional().catch(undefined) }),
 ])
-
-const text = z.string().transform((words) => words.slice(0, TEXT_MAX))
-const mentionee = z.object({
-  index: z.int().nonnegative(),
-  length: z.int().nonnegative(),
-  isSelf: z.literal(true),
-})
-const textMessage = z.object({
-  type: z.literal('text'),
-  id,
-  text,
-  mention: z
-    .object({ mentionees: z.array(z.unknown()) })
-    .transform(({ mentionees }) => mentionees.flatMap((one) => mentionee.safeParse(one).data ?? []))
-    .optional()
-    .catch(undefined),
-})
-const otherMessage = z.object({ type: z.string(), id })
 
 const happened = z.object({
   type: z.string(),
@@ -66,6 +45,7 @@ const postback = z.object({
 /** LINE itself has changed the menu, and nobody has asked for anything. */
 const menuSwitch = z.object({ newRichMenuAliasId: z.string() })
 const unsend = z.object({ messageId: id })
+const messageId = z.object({ id })
 
 const webhook = z.object({
   destination: z.string().max(200),
@@ -101,8 +81,11 @@ const readEvent = (value: unknown): LineEvent | undefined => {
       return data && { ...base, kind: 'unsend', messageId: data.messageId }
     }
     case 'messageEdited': {
-      const { data } = textMessage.safeParse(event.message)
-      return data && { ...base, kind: 'edit', messageId: data.id, text: wordsFor(base.chat, data) }
+      const edited = messageId.safeParse(event.message)
+      if (!edited.success) return undefined
+      const { words, quoteToken, onlyIfOurs } = readMessage(base.chat, event.message) ?? {}
+      const said = { messageId: edited.data.id, text: words, quoteToken, onlyIfOurs, replyToken }
+      return { ...base, kind: 'edit', ...said }
     }
     default:
       return replyToken === undefined ? undefined : answerable(event, { ...base, replyToken })
@@ -124,15 +107,12 @@ const answerable = (
       return { ...base, kind: 'press', data: data.data }
     }
     case 'message': {
-      const said = textMessage.safeParse(event.message)
-      if (said.success) {
-        const words = wordsFor(base.chat, said.data)
-        if (words === undefined) return undefined
-        return { ...base, kind: 'words', messageId: said.data.id, text: words }
-      }
-      const other = otherMessage.safeParse(event.message)
-      if (!other.success || base.chat.kind !== 'user') return undefined
-      return { ...base, kind: 'wordless', messageId: other.data.id }
+      const message = readMessage(base.chat, event.message)
+      if (!message) return undefined
+      const { id: messageId, words, keywords, ...addressed } = message
+      return words === undefined
+        ? { ...base, kind: 'wordless', messageId, keywords, ...addressed }
+        : { ...base, kind: 'words', id: messageId, messageId, text: words, ...addressed }
     }
     default:
       return undefined

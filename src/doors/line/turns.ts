@@ -7,8 +7,9 @@ import { type Courier, type Delivery, deliver } from './deliver.js'
 import { activityOf } from './event-activity.js'
 import type { Inbox, Owed } from './inbox.js'
 import type { Log } from './log.js'
+import { sentMark } from './message-marks.js'
 import type { MessagingApi } from './messaging-api.js'
-import { drawn, inWords } from './reply-messages.js'
+import { formsOf } from './reply-messages.js'
 import { goodUntil } from './reply-window.js'
 
 export interface TurnParts {
@@ -38,9 +39,16 @@ export const turnsOf = (parts: TurnParts) => {
   const close = async (owed: Owed, delivery: Delivery): Promise<void> => {
     const { id, chat } = owed.event
     if (delivery === 'stopped') return
-    if (delivery === 'sent') counts.answered += 1
-    else lose(owed, delivery.lost)
-    const isRenewable = delivery !== 'sent' && delivery.lost === 'expired'
+    if ('sent' in delivery) {
+      counts.answered += 1
+      // Before the event is settled: who quotes the reply may do so at once.
+      if (chat.kind !== 'user') {
+        await Promise.all(delivery.sent.map((sent) => inbox.settle(chat.id, sentMark(sent))))
+      }
+    } else {
+      lose(owed, delivery.lost)
+    }
+    const isRenewable = 'lost' in delivery && delivery.lost === 'expired'
     await (isRenewable ? inbox.release(chat.id, id) : inbox.settle(chat.id, id))
   }
 
@@ -60,13 +68,13 @@ export const turnsOf = (parts: TurnParts) => {
       log.error({ err: error }, 'a turn failed')
       if (said.length === 0) return close(owed, { lost: 'turn-failed' })
     }
-    const messages = drawn(said)
-    if (token === undefined || messages.length === 0) {
+    const forms = formsOf(said, 'quoteToken' in event ? event.quoteToken : undefined)
+    if (token === undefined || forms.length === 0) {
       counts.heard += 1
       return inbox.settle(event.chat.id, event.id)
     }
     const mayBeSent = isResumed && owed.said.length > 0
-    const reply = { token, messages, inWords: inWords(said), until, mayBeSent }
+    const reply = { token, forms, until, mayBeSent }
     await close(owed, await deliver(parts.courier, reply))
   }
 

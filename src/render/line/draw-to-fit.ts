@@ -51,6 +51,8 @@ const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(val
 
 const shortened = (card: EventCard, measure: Measure): EventCard => ({
   ...shortCard(card, measure),
+  // What is said whole above the cards can be copied there, and here it may be what has no room.
+  copy: undefined,
   choices: card.choices
     .slice(0, measure.parts)
     .map(({ label, choice }) => ({ label: cutToLength(label, measure.units), choice })),

@@ -1,6 +1,7 @@
 // One event as a LINE bubble: a leaf of the calendar, what sort, title, text, facts; at the foot source, notes, what to ask.
+import type { messagingApi } from '@line/bot-sdk'
+import stringWidth from 'string-width'
 import type { CategoryShown, EventCard, Fact } from '../../model/answer.js'
-import type { LabelledChoice } from '../../model/choice.js'
 import { COLOURS, categoryColour } from './colours.js'
 import {
   type Box,
@@ -10,7 +11,9 @@ import {
   button,
   type Component,
   categoryLabel,
+  copyAction,
   DOT,
+  postback,
   spans,
   text,
 } from './flex-elements.js'
@@ -23,7 +26,7 @@ export const eventBubble = (card: EventCard): Bubble => ({
   body: box(
     'vertical',
     [
-      box('horizontal', [leaf(card), heading(card)], { spacing: 'lg' }),
+      box('horizontal', [leaf(card), heading(card)], { spacing: 'lg', alignItems: 'flex-start' }),
       ...(card.isQuoted ? [] : [text(card.text, { lineSpacing: '4px' })]),
       ...(card.facts.length > 0 ? [facts(card.facts)] : []),
     ],
@@ -32,7 +35,7 @@ export const eventBubble = (card: EventCard): Bubble => ({
   footer: foot(card),
 })
 
-/** The day in the colour of the first category, whose word stands beside it. */
+/** As wide in all bubbles, and as high as its letters. The day in the colour of the first category, whose word stands beside it. */
 const leaf = ({ leaf: { day, month, year }, categories: [first] }: EventCard): Box => {
   const look = { align: 'center', color: COLOURS.onColour, wrap: false } as const
   return box(
@@ -43,13 +46,11 @@ const leaf = ({ leaf: { day, month, year }, categories: [first] }: EventCard): B
       text(year, { ...look, size: 'xxs' }),
     ],
     {
-      flex: 0,
-      width: '64px',
-      height: '72px',
-      justifyContent: 'center',
+      flex: 3,
       cornerRadius: 'md',
-      paddingStart: 'xs',
-      paddingEnd: 'xs',
+      paddingAll: 'sm',
+      paddingTop: 'md',
+      paddingBottom: 'md',
       backgroundColor: categoryColour(first?.place),
     },
   )
@@ -62,7 +63,7 @@ const heading = ({ title, categories }: EventCard): Box =>
       ...(categories.length > 0 ? [categoryLabels(categories)] : []),
       text(title, { size: 'md', weight: 'bold' }),
     ],
-    { spacing: 'xs', justifyContent: 'center' },
+    { flex: 8, spacing: 'xs' },
   )
 
 /** In one text, so that many of them wrap. */
@@ -73,10 +74,14 @@ const facts = (all: readonly Fact[]): Box =>
   box(
     'vertical',
     all.map(({ label, value }) =>
-      box('horizontal', [
-        text(label, { size: 'xs', color: COLOURS.subtle, flex: 2 }),
-        text(value, { size: 'xs', flex: 7 }),
-      ]),
+      box(
+        'horizontal',
+        [
+          text(label, { size: 'xs', color: COLOURS.subtle, flex: 0 }),
+          text(value, { size: 'xs', flex: 1 }),
+        ],
+        { spacing: 'md' },
+      ),
     ),
     {
       spacing: 'sm',
@@ -87,8 +92,10 @@ const facts = (all: readonly Fact[]): Box =>
   )
 
 /** At the foot, so that it stands on one height in all bubbles of a carousel. */
-const foot = ({ source, notes, choices }: EventCard): Box =>
-  box(
+const foot = ({ source, notes, choices, copy }: EventCard): Box => {
+  const copied = copy && copyAction(copy)
+  const actions = [...choices.map((one) => postback(one)), ...(copied ? [copied] : [])]
+  return box(
     'vertical',
     [
       box(
@@ -100,19 +107,30 @@ const foot = ({ source, notes, choices }: EventCard): Box =>
         ],
         { paddingStart: 'lg', paddingEnd: 'lg' },
       ),
-      ...(choices.length > 0 ? [buttons(choices)] : []),
+      ...(actions.length > 0 ? [buttons(actions)] : []),
     ],
-    { paddingAll: 'md', paddingTop: 'none', paddingBottom: choices.length > 0 ? 'md' : 'xl' },
+    { paddingAll: 'md', paddingTop: 'none', paddingBottom: actions.length > 0 ? 'md' : 'xl' },
   )
+}
 
-/** Two abreast, so that a carousel stays low. */
-const buttons = (choices: readonly LabelledChoice[]): Box => {
-  const pairs: Component[] = []
-  for (let at = 0; at < choices.length; at += 2) {
-    const pair: Component[] = choices.slice(at, at + 2).map((choice) => button(choice))
-    // The odd one stays in its column, unless it is the only one.
-    if (pair.length === 1 && at > 0) pair.push(box('vertical', []))
-    pairs.push(box('horizontal', pair))
+/** In columns: of two buttons abreast, what is not shrunk in letters of half as much again (CJK is two). */
+const ABREAST_MAX = 8
+
+/** Two abreast where both labels are short, so that a carousel stays low. */
+const buttons = (actions: readonly messagingApi.Action[]): Box => {
+  const rows: Component[][] = []
+  let isOpen = false
+  for (const action of actions) {
+    const isShort = stringWidth(action.label ?? '') <= ABREAST_MAX
+    if (isShort && isOpen) rows.at(-1)?.push(button(action))
+    else rows.push([button(action)])
+    isOpen = isShort && !isOpen
   }
-  return box('vertical', pairs, { margin: 'md' })
+  // The odd one stays in its column.
+  if (isOpen && rows.length > 1) rows.at(-1)?.push(box('vertical', []))
+  return box(
+    'vertical',
+    rows.map((row) => box('horizontal', row)),
+    { margin: 'md' },
+  )
 }

@@ -1,10 +1,11 @@
 // The few elements that our LINE bubbles are made of. LINE knows no markup in them: text is shown as it is written.
 import type { messagingApi } from '@line/bot-sdk'
-import type { CategoryShown } from '../../model/answer.js'
+import type { Call, CategoryShown, Copy } from '../../model/answer.js'
 import type { LabelledChoice } from '../../model/choice.js'
+import { telephoneUri } from '../../model/telephone.js'
 import { cutToCharacters } from '../../text/cut.js'
 import { COLOURS, categoryColour } from './colours.js'
-import { DISPLAY_TEXT_MAX, FLEX_LABEL_MAX } from './limits.js'
+import { CLIPBOARD_MAX, DISPLAY_TEXT_MAX, FLEX_LABEL_MAX } from './limits.js'
 import { writePostback } from './postback.js'
 
 export type Component = messagingApi.FlexComponent
@@ -14,7 +15,10 @@ export type Bubble = messagingApi.FlexBubble
 /** All bubbles of a carousel must have the same. */
 export const BUBBLE_SIZE = 'mega'
 
-type Look = Omit<messagingApi.FlexText, 'type' | 'text' | 'contents'>
+type Look = Omit<messagingApi.FlexText, 'type' | 'text' | 'contents' | 'scaling'>
+
+/** Letters follow the size that the reader has set in LINE, up to some half as large again; boxes must grow with them. */
+const SCALED = { scaling: true } as const
 
 export const text = (words: string, look: Look = {}): messagingApi.FlexText => ({
   type: 'text',
@@ -23,6 +27,7 @@ export const text = (words: string, look: Look = {}): messagingApi.FlexText => (
   size: 'sm',
   color: COLOURS.text,
   ...look,
+  ...SCALED,
 })
 
 export const box = (
@@ -62,14 +67,28 @@ export const postback = (
   displayText: cutToCharacters(label, DISPLAY_TEXT_MAX),
 })
 
+/** Copies the source's words; undefined where LINE does not take all of them, for a part is no quote. */
+export const copyAction = ({ label, text }: Copy): messagingApi.ClipboardAction | undefined =>
+  text.length > CLIPBOARD_MAX
+    ? undefined
+    : { type: 'clipboard', label: cutToCharacters(label, FLEX_LABEL_MAX), clipboardText: text }
+
+/** Opens the telephone with the number; whoever presses it still has to call. */
+export const callAction = ({ label, number }: Call, labelMax: number): messagingApi.URIAction => ({
+  type: 'uri',
+  label: cutToCharacters(label, labelMax),
+  uri: telephoneUri(number),
+})
+
 export const button = (
-  choice: LabelledChoice,
+  action: messagingApi.Action,
   style: messagingApi.FlexButton.StyleEnum = 'link',
 ): messagingApi.FlexButton => ({
   type: 'button',
-  action: postback(choice),
+  action,
   style,
   color: COLOURS.accent,
   height: 'sm',
   adjustMode: 'shrink-to-fit',
+  ...SCALED,
 })

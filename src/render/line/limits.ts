@@ -24,5 +24,8 @@ export const FLEX_LABEL_MAX = 40
 /** What a press shows as the person's own message, in characters as people see them. */
 export const DISPLAY_TEXT_MAX = 300
 
+/** What a press puts on the clipboard; the unit is not told, so the stricter: UTF-16 units. */
+export const CLIPBOARD_MAX = 1_000
+
 /** What a press sends, in UTF-16 units. */
 export const POSTBACK_MAX = 300

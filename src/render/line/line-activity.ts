@@ -9,7 +9,7 @@ import { plainText } from '../plain.js'
 import { plainMessage } from '../text-activity.js'
 import { type Drawn, drawToFit } from './draw-to-fit.js'
 import { eventBubble } from './event-bubble.js'
-import { postback } from './flex-elements.js'
+import { callAction, postback } from './flex-elements.js'
 import {
   ALT_TEXT_MAX,
   MESSAGES_MAX,
@@ -74,10 +74,13 @@ const altText = (answer: Answer): string =>
     ALT_TEXT_MAX,
   )
 
-/** What to ask next; they vanish with the next message, so what matters stands on the bubbles too. */
+/** Whom to call, and what to ask next; they vanish with the next message, so what matters stands on the bubbles too. */
 const quickReplies = (answer: Answer): readonly messagingApi.QuickReplyItem[] => {
-  const next = answer.outcome === 'answered' && answer.next ? [answer.next] : []
-  return [...next, ...answer.related]
+  const isAnswered = answer.outcome === 'answered'
+  const call = isAnswered || !answer.call ? [] : [callAction(answer.call, QUICK_REPLY_LABEL_MAX)]
+  const next = isAnswered && answer.next ? [answer.next] : []
+  const asked = [...next, ...answer.related].map((one) => postback(one, QUICK_REPLY_LABEL_MAX))
+  return [...call, ...asked]
     .slice(0, QUICK_REPLIES_MAX)
-    .map((one) => ({ type: 'action', action: postback(one, QUICK_REPLY_LABEL_MAX) }))
+    .map((action) => ({ type: 'action', action }))
 }

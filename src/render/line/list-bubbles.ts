@@ -41,14 +41,14 @@ const listBubble = (cards: readonly EventCard[], next: LabelledChoice | undefine
     ]),
     { spacing: 'md' },
   ),
-  ...(next ? { footer: box('vertical', [button(next, 'primary')]) } : {}),
+  ...(next ? { footer: box('vertical', [button(postback(next), 'primary')]) } : {}),
 })
 
 /** The last bubble of a few: there are more, and this shows them. */
 export const nextBubble = (next: LabelledChoice): Bubble => ({
   type: 'bubble',
   size: BUBBLE_SIZE,
-  body: box('vertical', [button(next, 'primary')], { justifyContent: 'center' }),
+  body: box('vertical', [button(postback(next), 'primary')], { justifyContent: 'center' }),
 })
 
 const row = ({ id, title, dateLine, categories: [first] }: EventCard): Box =>

@@ -21,7 +21,7 @@ const JUDGED: ReadonlySet<Answer['outcome']> = new Set(['answered', 'not-found',
  * The text is told in words alone what was asked; what Teams may split from it, the cards, tells nothing of that
  * twice. It is plain: what people and records write is never markup.
  */
-export const teamsActivity = (answer: Answer): Partial<Activity> =>
+export const teamsActivity = (answer: Answer, publicUrl?: string): Partial<Activity> =>
   withinSize(answer, (whole) => {
     const cards = teamsCards(whole)
     return {
@@ -34,7 +34,7 @@ export const teamsActivity = (answer: Answer): Partial<Activity> =>
             attachmentLayout: cards.length > 1 ? 'carousel' : 'list',
           }
         : suggested(whole)),
-      ...citationEntity(whole),
+      ...citationEntity(whole, publicUrl),
       ...feedbackFor(whole),
     }
   })
@@ -45,11 +45,9 @@ const textOf = (answer: Answer): string => {
   return answer.outcome === 'answered' && answer.page ? `${sentence}\n\n${answer.page}` : sentence
 }
 
-/** Has Teams draw two thumbs under the message; both spellings are in use, the newer names its form. */
+/** Has Teams draw two thumbs under the message ("Collect feedback in Teams bot", 2026; `feedbackLoopEnabled` is its older form). */
 export const feedbackFor = ({ outcome }: Answer): Pick<Partial<Activity>, 'channelData'> =>
-  JUDGED.has(outcome)
-    ? { channelData: { feedbackLoopEnabled: true, feedbackLoop: { type: 'default' } } }
-    : {}
+  JUDGED.has(outcome) ? { channelData: { feedbackLoop: { type: 'default' } } } : {}
 
 /** Teams sends no more of these than their words, so that each label must be a question that is understood. */
 const suggested = ({ related }: Answer): { readonly suggestedActions?: SuggestedActions } =>

@@ -40,8 +40,6 @@ export const styleOptions = {
   bubbleFromUserBorderColor: MINE,
   bubbleFromUserBorderRadius: 14,
   bubbleFromUserTextColor: 'var(--on-mine)',
-  bubbleMinWidth: 40,
-  bubbleMaxWidth: 560,
   timestampColor: SUBTLE,
   transcriptActivityVisualKeyboardIndicatorColor: SUBTLE,
   transcriptVisualKeyboardIndicatorColor: ACCENT,

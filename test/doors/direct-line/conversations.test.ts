@@ -95,6 +95,26 @@ describe('a conversation', () => {
     expect((await post('/conversations', { token })).status).toBe(200)
   })
 
+  // Microsoft's "Reconnect to a conversation in Direct Line API 3.0": without the parameter, what was said before is lost.
+  test.each([
+    ['without a watermark goes on with what is said from then on', '', '4'],
+    [
+      'with an empty one is told all, as a client asks that has heard nothing yet',
+      '?watermark=',
+      '0',
+    ],
+    ['behind the watermark goes on from there', '?watermark=3', '3'],
+    ['behind none that there can be yet is told all by its stream', '?watermark=99', '99'],
+  ])('that is opened again %s', async (_, query, from) => {
+    const { begin, get } = await aServer()
+    const { id, token, say, read } = await begin()
+    await say('one')
+    await say('two')
+    await eventually(async () => expect(await read()).toHaveLength(4))
+    const { streamUrl } = started(await get(`/conversations/${id}${query}`, { token }))
+    expect(new URL(streamUrl).searchParams.get('watermark')).toBe(from)
+  })
+
   test('is read behind a watermark, and from the beginning without one', async () => {
     const { begin, get } = await aServer()
     const { id, token, say, read } = await begin()

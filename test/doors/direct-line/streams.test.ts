@@ -109,7 +109,8 @@ describe('a stream', () => {
     await stream.status
     stream.socket.pause()
     await say('one')
-    const again = async () => started(await get(`/conversations/${id}`, { token })).streamUrl
+    const again = async () =>
+      started(await get(`/conversations/${id}?watermark=0`, { token })).streamUrl
     await eventually(async () => {
       const next = aStream(await again())
       expect(await next.status).toBe(101)

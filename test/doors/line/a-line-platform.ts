@@ -8,8 +8,9 @@
 //   await line.deliver(asked)                       // → the status of the webhook: 200
 //   const { messages } = await line.replyTo(asked)  // comes with the reply that was accepted
 //
-// `line.press(ann, data)` presses a button, `line.event(ann, { type: 'follow', … })` is any other event, and
-// `line.redeliver(asked)` sends one again. What was refused stands in `line.refused`, with the faults.
+// `line.press(ann, data)` presses a button, `line.sticker(ann, { keywords })` sends one, `line.edited(asked, message)`
+// changes what a message says, `line.event(ann, { type: 'follow', … })` is any other event, and `line.redeliver(asked)`
+// sends one again. A message that quotes another has its id: `line.text(ann, words, { quotedMessageId })`. What was refused stands in `line.refused`, with the faults.
 // `line.trouble = (call) => …` makes calls fail.
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -39,6 +40,8 @@ export interface LineEvent {
 export interface LineReply {
   readonly event: LineEvent
   readonly messages: readonly messagingApi.Message[]
+  /** The ids of the messages in their chat. */
+  readonly ids: readonly string[]
   /** In which the platform counts accepted replies, from 1. */
   readonly place: number
 }
@@ -83,6 +86,8 @@ export const aLinePlatform = async ({
   finished = onTestFinished,
 }: LinePlatformOptions = {}) => {
   const tokens = new Map<string, { event: LineEvent; receivedAt: number; isUsed: boolean }>()
+  /** The chat in which each quote token can be used, as often as one likes ("Get quote tokens", 2026-08). */
+  const quoteTokens = new Map<string, string>()
   const replies: LineReply[] = []
   const refused: Refused[] = []
   const loadings: string[] = []
@@ -109,12 +114,26 @@ export const aLinePlatform = async ({
       const fault = !token ? 'unknown' : token.isUsed ? 'used' : 'expired'
       return { ...refusal(400, [`reply token: ${fault}`], TOKEN_REFUSED), event: token?.event }
     }
-    token.isUsed = true
     // Checked above, as far as the limits go.
     const sent = messages as readonly messagingApi.Message[]
-    replies.push({ event: token.event, messages: sent, place: replies.length + 1 })
+    const chat = chatOf(token.event)
+    const foreign = sent.filter((one) => {
+      const quoted = 'quoteToken' in one ? one.quoteToken : undefined
+      return quoted !== undefined && quoteTokens.get(quoted) !== chat
+    })
+    if (foreign.length > 0) {
+      return { ...refusal(400, ['a quote token of no message in this chat']), event: token.event }
+    }
+    token.isUsed = true
+    const sentMessages = sent.map(({ type }) => ({
+      id: randomDigits(),
+      ...(type === 'text' ? { quoteToken: randomUUID() } : {}),
+    }))
+    for (const { quoteToken } of sentMessages) if (quoteToken) quoteTokens.set(quoteToken, chat)
+    const ids = sentMessages.map(({ id }) => id)
+    replies.push({ event: token.event, messages: sent, ids, place: replies.length + 1 })
     heard()
-    return { status: 200, body: { sentMessages: sent.map(() => ({ id: randomDigits() })) } }
+    return { status: 200, body: { sentMessages } }
   }
 
   const takeLoading = (body: unknown): Outcome => {
@@ -213,8 +232,10 @@ export const aLinePlatform = async ({
     return response.status
   }
 
-  /** From now on the event's token would be taken, whoever has brought it. */
+  /** From now on the event's tokens would be taken, whoever has brought them. */
   const issue = (one: LineEvent): void => {
+    const { quoteToken } = Object(one['message'])
+    if (typeof quoteToken === 'string') quoteTokens.set(quoteToken, chatOf(one))
     if (one.replyToken === undefined) return
     const isUsed = tokens.get(one.replyToken)?.isUsed ?? false
     tokens.set(one.replyToken, { event: one, receivedAt: now(), isUsed })
@@ -248,8 +269,28 @@ export const aLinePlatform = async ({
     group: (): webhook.GroupSource => ({ type: 'group', groupId: anId('C'), userId: anId('U') }),
 
     event,
-    text: (source: webhook.Source, text: string): LineEvent =>
-      event(source, { type: 'message', message: textMessage(text) }),
+    text: (source: webhook.Source, text: string, more: object = {}): LineEvent =>
+      event(source, { type: 'message', message: { ...textMessage(text), ...more } }),
+    sticker: (source: webhook.Source, more: object = {}): LineEvent =>
+      event(source, {
+        type: 'message',
+        message: {
+          type: 'sticker',
+          id: randomDigits(),
+          quoteToken: randomUUID(),
+          packageId: '1',
+          stickerId: '1',
+          stickerResourceType: 'text' in more ? 'MESSAGE' : 'STATIC',
+          ...more,
+        },
+      }),
+    /** The same message, as it reads from now on. */
+    edited: ({ source, message }: LineEvent, now: LineEvent): LineEvent =>
+      // What was made here, and has a source.
+      event(source as webhook.Source, {
+        type: 'messageEdited',
+        message: { ...Object(now['message']), id: Object(message).id },
+      }),
     /** The bot's own name before the words, as it is mentioned in a group. */
     mention: (source: webhook.Source, text: string, name = '@市民小幫手'): LineEvent =>
       event(source, {
@@ -334,6 +375,11 @@ const textMessage = (text: string) => ({
   quoteToken: randomUUID(),
   text,
 })
+
+const chatOf = ({ source }: LineEvent): string => {
+  const { groupId, roomId, userId } = Object(source)
+  return String(groupId ?? roomId ?? userId)
+}
 
 const anId = (kind: 'U' | 'C' | 'R'): string => kind + randomBytes(16).toString('hex')
 const randomDigits = (): string => String(randomBytes(6).readUIntBE(0, 6)).padStart(18, '4')

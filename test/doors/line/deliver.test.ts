@@ -28,8 +28,7 @@ const aCourier = (outcomes: readonly Outcome[]) => {
   const send = (more: { readonly mayBeSent?: boolean; readonly until?: number } = {}) =>
     deliver(courier, {
       token: 't',
-      messages: MESSAGES,
-      inWords: IN_WORDS,
+      forms: [MESSAGES, IN_WORDS],
       until: 58_000,
       mayBeSent: false,
       ...more,
@@ -37,6 +36,7 @@ const aCourier = (outcomes: readonly Outcome[]) => {
   return { courier, pauses, asked, send }
 }
 
+const done: Outcome = { is: 'done', sent: ['m'] }
 const busy: Outcome = { is: 'busy' }
 const unknown: Outcome = { is: 'unknown' }
 const used: Outcome = { is: 'refused', status: 400, isTokenRefused: true }
@@ -54,15 +54,15 @@ test('pauses grow, and a reply that never goes through is lost when its token is
 })
 
 test('with a token that is too old already, LINE is not called', async () => {
-  const { send, asked } = aCourier([{ is: 'done' }])
+  const { send, asked } = aCourier([done])
   expect(await send({ until: 0 })).toEqual({ lost: 'expired' })
   expect(asked).toEqual([])
 })
 
 describe('a token that LINE refuses', () => {
   test('was used where a call before it may have gone through', async () => {
-    expect(await aCourier([unknown, used]).send()).toBe('sent')
-    expect(await aCourier([used]).send({ mayBeSent: true })).toBe('sent')
+    expect(await aCourier([unknown, used]).send()).toEqual({ sent: [] })
+    expect(await aCourier([used]).send({ mayBeSent: true })).toEqual({ sent: [] })
   })
 
   test('is none of ours where no call can have gone through', async () => {
@@ -72,8 +72,8 @@ describe('a token that LINE refuses', () => {
 })
 
 test('messages that LINE does not take are sent in words, and then no more', async () => {
-  const mended = aCourier([refused(400), { is: 'done' }])
-  expect(await mended.send()).toBe('sent')
+  const mended = aCourier([refused(400), done])
+  expect(await mended.send()).toEqual({ sent: ['m'] })
   expect(mended.asked).toEqual(['flex', 'text'])
   const hopeless = aCourier([refused(400)])
   expect(await hopeless.send()).toEqual({ lost: 'messages-refused' })
@@ -84,7 +84,7 @@ test('messages that LINE does not take are sent in words, and then no more', asy
 test('a door that closes makes the first call, and no other', async () => {
   const { courier, asked } = aCourier([busy])
   const closing = { ...courier, isClosing: () => true }
-  const reply = { token: 't', messages: MESSAGES, inWords: IN_WORDS, until: 1, mayBeSent: false }
+  const reply = { token: 't', forms: [MESSAGES, IN_WORDS], until: 1, mayBeSent: false }
   expect(await deliver(closing, reply)).toBe('stopped')
   expect(asked).toHaveLength(1)
 })

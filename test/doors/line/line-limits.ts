@@ -1,4 +1,5 @@
-// The limits of the Messaging API that it publishes: what is wrong with the messages of one call.
+// The limits of the Messaging API that it publishes: what is wrong with the messages of one call. As of August 2026:
+// "Message objects", "Action objects" and "Flex Message" of the API reference, "Character counting in a text".
 import { z } from 'zod'
 
 const MESSAGES_MAX = 5
@@ -7,6 +8,7 @@ const TEXT_MAX = 5_000
 const ALT_TEXT_MAX = 1_500
 const POSTBACK_DATA_MAX = 300
 const URI_MAX = 1_000
+const CLIPBOARD_MAX = 1_000
 /** In grapheme clusters. */
 const QUICK_LABEL_MAX = 20
 const LABEL_MAX = 40
@@ -44,7 +46,12 @@ const messageFaults = (message: Fields, at: string): readonly string[] => [
 const contentFaults = (message: Fields, at: string): readonly string[] => {
   switch (message['type']) {
     case 'text':
-      return lengthFaults(message['text'], `${at}.text`, TEXT_MAX)
+      return [
+        ...lengthFaults(message['text'], `${at}.text`, TEXT_MAX),
+        ...('quoteToken' in message
+          ? lengthFaults(message['quoteToken'], `${at}.quoteToken`, TEXT_MAX)
+          : []),
+      ]
     case 'flex':
       return [
         ...lengthFaults(message['altText'], `${at}.altText`, ALT_TEXT_MAX),
@@ -53,6 +60,8 @@ const contentFaults = (message: Fields, at: string): readonly string[] => {
           actionFaults(action, place, LABEL_MAX),
         ),
         ...textsIn(message['contents'], `${at}.contents`),
+        ...unscaledIn(message['contents'], `${at}.contents`),
+        ...('quoteToken' in message ? [`${at}.quoteToken: only texts and stickers can quote`] : []),
       ]
     default:
       return [`${at}.type: ${String(message['type'])} is none that a bot of ours sends`]
@@ -127,6 +136,11 @@ const actionFaults = (action: Fields, at: string, labelMax: number): readonly st
         ...(isWell ? [] : [`${at}.uri: of no scheme that LINE opens`]),
       ]
     }
+    case 'clipboard':
+      return [
+        ...labelled,
+        ...lengthFaults(action['clipboardText'], `${at}.clipboardText`, CLIPBOARD_MAX),
+      ]
     default:
       return [`${at}.type: ${String(action['type'])} is no action of ours`]
   }
@@ -156,6 +170,23 @@ const textsIn = (value: unknown, at: string): readonly string[] => {
     ...(isSilent ? [`${at}.text: is empty`] : []),
     ...Object.entries(rest).flatMap(([key, inner]) => textsIn(inner, `${at}.${key}`)),
     ...textsIn(contents, `${at}.contents`),
+  ]
+}
+
+/** LINE takes them, but draws them small to whoever has set a large font: each must follow it, and no box may be too low. */
+const unscaledIn = (value: unknown, at: string): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap((one, n) => unscaledIn(one, `${at}[${n}]`))
+  if (typeof value !== 'object' || value === null) return []
+  const { type, scaling, height, contents, ...rest } = fieldsOf(value)
+  const isFixed = type === 'box' && height !== undefined && listOf(contents).length > 0
+  return [
+    ...((type === 'text' || type === 'button') && scaling !== true
+      ? [`${at}.scaling: is off`]
+      : []),
+    ...(isFixed ? [`${at}.height: does not grow with what is in it`] : []),
+    ...Object.entries({ ...rest, contents }).flatMap(([key, inner]) =>
+      unscaledIn(inner, `${at}.${key}`),
+    ),
   ]
 }
 

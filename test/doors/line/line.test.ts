@@ -212,15 +212,112 @@ describe('in a chat', () => {
     const { line } = await aLineDoor()
     const group = line.group()
     const asked = line.mention(group, 'giraffe')
-    const { message } = line.mention(group, 'camel')
-    const { message: first } = asked
-    const edited = line.event(group, {
-      type: 'messageEdited',
-      message: { ...Object(message), id: Object(first).id },
-    })
-    await line.deliver(asked, edited)
+    await line.deliver(asked, line.edited(asked, line.mention(group, 'camel')))
     expect(textsOf(await line.replyTo(asked))).toEqual(['echo camel'])
     expect(line.replies).toHaveLength(1)
+  })
+})
+
+describe('in a group', () => {
+  /** The first message of the reply to a question there, with what can be quoted of it. */
+  const anAnswered = async () => {
+    const { line, ...rest } = await aLineDoor()
+    const group = line.group()
+    const asked = line.mention(group, 'one')
+    await line.deliver(asked)
+    const reply = await line.replyTo(asked)
+    await eventually(() => expect(rest.counts.answered).toBe(1))
+    return { line, group, asked, reply, ours: { quotedMessageId: reply.ids[0] }, ...rest }
+  }
+
+  test('a reply quotes the message that it answers, and in a chat of two none', async () => {
+    const { line, asked, reply } = await anAnswered()
+    const { quoteToken } = Object(asked['message'])
+    expect(reply.messages).toEqual([{ type: 'text', text: 'echo one', quoteToken }])
+    const alone = line.text(line.user(), 'two')
+    await line.deliver(alone)
+    expect((await line.replyTo(alone)).messages).toEqual([{ type: 'text', text: 'echo two' }])
+  })
+
+  test('where LINE does not take the quote, the same is said without it', async () => {
+    const { line, group } = await anAnswered()
+    const mention = line.mention(group, 'two')
+    const asked = { ...mention, message: { ...Object(mention['message']), quoteToken: 'foreign' } }
+    line.issue(asked)
+    const known = { ...asked, message: { ...Object(mention['message']), quoteToken: 'unknown' } }
+    const body = JSON.stringify({ destination: 'U', events: [known] })
+    await line.post(body, sign(body))
+    expect((await line.replyTo(asked)).messages).toEqual([{ type: 'text', text: 'echo two' }])
+    expect(line.refused.map(({ status }) => status)).toEqual([400])
+  })
+
+  test('who quotes a message of the bot need not name it', async () => {
+    const { line, group, ours } = await anAnswered()
+    const asked = line.text(group, 'and in May?', ours)
+    await line.deliver(asked)
+    expect(textsOf(await line.replyTo(asked))).toEqual(['echo and in May?'])
+  })
+
+  test('who quotes a message of somebody else, or ours in another group, says nothing to the bot', async () => {
+    const { line, group, ours, counts } = await anAnswered()
+    await line.deliver(
+      line.text(group, 'two', { quotedMessageId: '468789577898262530' }),
+      line.text(line.group(), 'three', ours),
+      line.sticker(group, { text: 'four', quotedMessageId: '468789577898262530' }),
+    )
+    const last = line.mention(group, 'five')
+    await line.deliver(last)
+    await line.replyTo(last)
+    expect(line.replies).toHaveLength(2)
+    expect(counts.passedOver).toBe(3)
+  })
+
+  test('a quote is known after a restart, and by another replica', async () => {
+    const store = memoryStore()
+    const first = await aLineDoor({ store })
+    const { line } = first
+    const group = line.group()
+    const asked = line.mention(group, 'one')
+    await line.deliver(asked)
+    const [quotedMessageId] = (await line.replyTo(asked)).ids
+    await eventually(() => expect(first.counts.answered).toBe(1))
+    await first.end()
+    await aLineDoor({ line, store })
+    const next = line.text(group, 'two', { quotedMessageId })
+    await line.deliver(next)
+    expect(textsOf(await line.replyTo(next))).toEqual(['echo two'])
+  })
+
+  test('a message to which the name is added is answered, once, with the token of the edit', async () => {
+    const { line } = await aLineDoor()
+    const group = line.group()
+    const said = line.text(group, 'what awards')
+    const edit = line.edited(said, line.mention(group, 'what awards'))
+    const again = line.edited(said, line.mention(group, 'which awards'))
+    await line.deliver(said)
+    await line.deliver(edit)
+    expect(textsOf(await line.replyTo(edit))).toEqual(['echo what awards'])
+    await line.redeliver(edit)
+    await line.deliver(again)
+    const last = line.mention(group, 'last')
+    await line.deliver(last)
+    await line.replyTo(last)
+    expect(line.replies.map(({ event }) => event)).toEqual([edit, last])
+  })
+
+  test('a message that was answered is not answered again when it is edited', async () => {
+    const { line, group, asked, counts } = await anAnswered()
+    await line.deliver(line.edited(asked, line.mention(group, 'two')))
+    await eventually(() => expect(counts.repeated).toBe(1))
+    expect(line.replies).toHaveLength(1)
+  })
+
+  test('an edit that names nobody is none of the bot’s business', async () => {
+    const { line, counts } = await aLineDoor()
+    const said = line.text(line.group(), 'one')
+    await line.deliver(said, line.edited(said, line.text(line.group(), 'two')))
+    await eventually(() => expect(counts.passedOver).toBe(2))
+    expect(line.calls).toEqual([])
   })
 })
 

@@ -21,7 +21,9 @@ describe('what is owed', () => {
   test.each<HeardEvent>([
     words,
     { ...words, userId: 'U2' },
+    { ...words, quoteToken: 'q' },
     { ...happened, kind: 'wordless', messageId: 'm', replyToken: 't' },
+    { ...happened, kind: 'wordless', messageId: 'm', replyToken: 't', keywords: ['thanks'] },
     { ...happened, kind: 'press', data: 'x', replyToken: 't' },
     { ...happened, kind: 'arrival', replyToken: 't' },
     { ...happened, kind: 'departure' },

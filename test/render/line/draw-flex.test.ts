@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { messagingApi } from '@line/bot-sdk'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Answer } from '../../../src/model/answer.js'
 import { LANGUAGES } from '../../../src/model/language.js'
 import { packageRoot } from '../../../src/package-root.js'
@@ -39,6 +39,11 @@ const ANSWERS: readonly (readonly [name: string, answer: Answer])[] = [
     (
       [
         ['awards', { choice: { do: 'list', category: 'award' } }],
+        ['agreements', { choice: { do: 'list', category: 'agreement' } }],
+        [
+          'refusal',
+          { text: { en: 'anything about unicorns?', 'zh-Hant': '有獨角獸嗎' }[language] },
+        ],
         ['one', { choice: { do: 'show', event: '2018-10-29' } }],
         ['two-prizes', { choice: { do: 'show', event: '2018-08-14' } }],
         ['list', { choice: { do: 'list' } }],
@@ -70,11 +75,38 @@ function restOfList() {
   return answer.outcome === 'answered' ? answer.next?.choice : undefined
 }
 
-test.each(ANSWERS)('%s: all its words are seen, none beyond an edge', async (name, answer) => {
-  const { messages } = lineActivity(answer).channelData
-  const { seen, beyond, cut, small } = await show(name, messages)
-  expect(wordsOf(messages).filter((words) => !seen.includes(words))).toEqual([])
-  expect({ beyond, cut, small }).toEqual({ beyond: [], cut: [], small: [] })
+/** The usual size of letters, and the largest that LINE is set to. */
+const SCALES = [1, 1.5]
+
+describe.each(SCALES)('with letters of %d times their size', (scale) => {
+  test.each(ANSWERS)('%s: all its words are seen, none beyond an edge', async (name, answer) => {
+    const { messages } = lineActivity(answer).channelData
+    const { seen, beyond, cut, small } = await show(`${name}-${scale * 100}`, messages, scale)
+    expect(wordsOf(messages).filter((words) => !seen.includes(words))).toEqual([])
+    expect({ beyond, cut, small }).toEqual({ beyond: [], cut: [], small: [] })
+  })
+})
+
+test('letters follow the reader’s size, and only where they may', async () => {
+  const bubble = (scaling: boolean): messagingApi.Message => ({
+    type: 'flex',
+    altText: 'x',
+    contents: {
+      type: 'bubble',
+      body: {
+        type: 'box',
+        layout: 'vertical',
+        contents: [{ type: 'text', text: 'tall', size: 'md', scaling }],
+      },
+    },
+  })
+  const heights = async (scaling: boolean) => [
+    (await show('scale', [bubble(scaling)], 1)).size.height,
+    (await show('scale', [bubble(scaling)], 1.5)).size.height,
+  ]
+  const [usual = 0, large = 0] = await heights(true)
+  expect(large).toBeGreaterThan(usual)
+  expect(new Set(await heights(false))).toEqual(new Set([usual]))
 })
 
 const wordsOf = (messages: readonly messagingApi.Message[]): readonly string[] => {
@@ -117,9 +149,13 @@ test('what is wrong would be seen', async () => {
   expect(small).toEqual([`shrinking-text: ${tooLong}!`])
 })
 
-const show = async (name: string, messages: readonly messagingApi.Message[]): Promise<Drawing> => {
+const show = async (
+  name: string,
+  messages: readonly messagingApi.Message[],
+  scale = 1,
+): Promise<Drawing> => {
   await page.goto('http://drawing.test/index.css')
-  await page.setContent(`<link rel="stylesheet" href="/index.css">${drawMessages(messages)}`)
+  await page.setContent(`<link rel="stylesheet" href="/index.css">${drawMessages(messages, scale)}`)
   const drawing = await page.evaluate(lookAtDrawing)
   await page.setViewportSize(drawing.size)
   await page.screenshot({ path: join(pictures, `line-${name}.png`) })

@@ -36,9 +36,15 @@ const BUTTON_HEIGHTS: Lengths = { sm: '40px', md: '52px' }
 
 type Lengths = Readonly<Record<string, string>>
 
-/** Messages one below the other, as in a chat; each thing that is looked at has its sort in `data-is`. */
-export const drawMessages = (messages: readonly messagingApi.Message[]): string =>
-  `<main>${messages.map(drawMessage).join('')}</main><style>${CSS}</style>`
+/**
+ * Messages one below the other, as in a chat; each thing that is looked at has its sort in `data-is`. `scale` is the
+ * letter size that the reader has set in LINE, 1 being the usual one: only what has `scaling` follows it on bubbles.
+ */
+export const drawMessages = (messages: readonly messagingApi.Message[], scale = 1): string =>
+  `<main style="--scale:${scale}">${messages.map(drawMessage).join('')}</main><style>${CSS}</style>`
+
+const fontSize = (size: string | undefined, scaling: boolean | undefined): string =>
+  `calc(${size} * ${scaling ? 'var(--scale)' : 1})`
 
 const drawMessage = (message: messagingApi.Message): string => {
   const chips = (message.quickReply?.items ?? []).flatMap(({ action }) =>
@@ -121,7 +127,7 @@ const drawText = (text: messagingApi.FlexText, inside: Layout): string =>
   tag(
     text.adjustMode === 'shrink-to-fit' ? 'shrinking-text' : 'text',
     {
-      'font-size': TEXT_SIZES[text.size ?? 'md'],
+      'font-size': fontSize(TEXT_SIZES[text.size ?? 'md'], text.scaling),
       'font-weight': text.weight,
       color: text.color,
       'text-align': text.align,
@@ -152,7 +158,7 @@ const drawButton = (button: messagingApi.FlexButton, inside: Layout): string =>
     },
     tag(
       button.adjustMode === 'shrink-to-fit' ? 'shrinking-text' : 'text',
-      { 'white-space': 'pre' },
+      { 'white-space': 'pre', 'font-size': fontSize('16px', button.scaling) },
       words('label' in button.action ? (button.action.label ?? '') : ''),
     ),
   )
@@ -193,8 +199,8 @@ const CSS = `
   body { margin: 0; background: #8cabd8; color: #111; font: 16px/1.4 'Noto Sans TC Variable', sans-serif }
   main { display: flex; flex-direction: column; align-items: flex-start; gap: 12px; padding: 16px; width: max-content }
   section, nav { display: flex; gap: 8px }
-  [data-is=said] { max-width: 300px; padding: 10px 14px; border-radius: 18px; background: #fff; white-space: pre-wrap; overflow-wrap: anywhere }
-  [data-is=chip] { padding: 6px 14px; border-radius: 18px; background: #2b3b57; color: #fff; font-size: 14px }
+  [data-is=said] { font-size: calc(16px * var(--scale)); max-width: 300px; padding: 10px 14px; border-radius: 18px; background: #fff; white-space: pre-wrap; overflow-wrap: anywhere }
+  [data-is=chip] { padding: 6px 14px; border-radius: 18px; background: #2b3b57; color: #fff; font-size: calc(14px * var(--scale)); white-space: nowrap }
   [data-is=bubble] { display: flex; flex-direction: column; border-radius: 17px; background: #fff; overflow: hidden }
   [data-is=text], [data-is=shrinking-text] { overflow: hidden; text-overflow: ellipsis; overflow-wrap: anywhere }
   [data-is=span] { display: inline }

@@ -95,6 +95,61 @@ describe('quick replies', () => {
   })
 })
 
+describe('whom to call', () => {
+  const callsOf = (answer: Answer) =>
+    (messagesOf(answer).at(-1)?.quickReply?.items ?? []).flatMap(({ action }, at) =>
+      action?.type === 'uri' ? [{ at, uri: action.uri, label: action.label }] : [],
+    )
+
+  test.each([
+    ['anything about unicorns?', 'en', 'Call 1999'],
+    ['有獨角獸嗎', 'zh-Hant', '撥打1999'],
+    ['1999年發生什麼事', 'zh-Hant', '撥打1999'],
+    ['我要找真人', 'zh-Hant', '撥打1999'],
+    ['答錯了', 'zh-Hant', '撥打1999'],
+    ['字'.repeat(600), 'zh-Hant', '撥打1999'],
+  ] as const)('stands first beside what is not answered: %s', (text, fallback, label) => {
+    expect(callsOf(ask(text, { fallback }))).toEqual([{ at: 0, uri: 'tel:1999', label }])
+  })
+
+  test.each(['資訊局得過哪些獎', '謝謝', '你好', '很有幫助'])('is no matter of %s', (text) => {
+    expect(callsOf(ask(text))).toEqual([])
+  })
+
+  test('is dialled without the marks that stand between its digits', () => {
+    const call = { label: 'Call', number: '+886 2-2720-8889' }
+    expect(callsOf(words({ call }))).toMatchObject([{ uri: 'tel:+886227208889' }])
+  })
+})
+
+describe('the source’s words', () => {
+  const copiesOf = (answer: Answer): readonly string[] => {
+    const copied: string[] = []
+    JSON.stringify(bubblesOf(answer), (_, part) => {
+      if (part?.type === 'clipboard') copied.push(part.clipboardText)
+      return part
+    })
+    return copied
+  }
+
+  test('are copied as published, with the lines that they stand in, from each event', () => {
+    const answer = ask('資訊局得過哪些獎')
+    const proofs = answer.receipt.events
+    expect(copiesOf(answer)).toHaveLength(4)
+    for (const [at, copied] of copiesOf(answer).entries()) {
+      const { quote, file } = proofs[at] ?? {}
+      expect(copied.split('\n')).toEqual([quote, expect.stringContaining(file ?? '?')])
+    }
+  })
+
+  test('are not copied in part', () => {
+    const copy = { label: 'Copy', text: 'x'.repeat(1_000) }
+    expect(copiesOf(anAnswer({ cards: [aCard({ copy })] }))).toEqual([copy.text])
+    const longer = { ...copy, text: 'x'.repeat(1_001) }
+    expect(copiesOf(anAnswer({ cards: [aCard({ copy: longer })] }))).toEqual([])
+  })
+})
+
 describe('how many bubbles', () => {
   const next = { label: 'Show the next 3', choice: { do: 'page', from: 4, size: 3 } } as const
   const answerOf = (count: number, atOnce = 10, more?: LabelledChoice) =>
@@ -178,6 +233,7 @@ describe('a record that nobody foresaw', () => {
   )
   const strangeCard = fc.record({
     title: strange,
+    copy: fc.record({ label: strange, text: strange }),
     text: strange,
     source: strange,
     notes: fc.array(strange, { maxLength: 3 }),

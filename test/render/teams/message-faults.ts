@@ -1,4 +1,5 @@
-// What Teams would refuse of a message, cut off from it, or draw otherwise than it is meant; by its documentation.
+// What Teams would refuse of a message, cut off from it, or draw otherwise than it is meant; by its documentation of
+// 2026: "Format your bot messages", "Bot messages with AI-generated content" (20 citations), "Create suggested actions".
 import type { Activity } from 'botbuilder'
 import { cardFaults, elementsIn } from '../parse-card.js'
 
@@ -70,12 +71,15 @@ const citationFaults = (
         : ['the root message is none of schema.org']),
       ...('additionalType' in root ? ['it claims to be made by AI'] : []),
     ]),
-    ...(claims.length > 10 ? [`there are ${claims.length} citations`] : []),
+    ...(claims.length > 20 ? [`there are ${claims.length} citations`] : []),
     ...claims.flatMap(({ position, appearance }, index) => [
       ...(position === index + 1 ? [] : [`citation ${index + 1} has position ${position}`]),
       ...(text.includes(`[${position}]`) ? [] : [`the text has no mark for citation ${position}`]),
       ...lengthFault('name', appearance?.name, 80),
       ...lengthFault('abstract', appearance?.abstract, 160),
+      ...(appearance?.url === undefined || URL.canParse(appearance.url)
+        ? []
+        : [`citation ${position} opens nothing`]),
     ]),
   ]
 }

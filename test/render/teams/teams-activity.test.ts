@@ -69,9 +69,10 @@ describe.each(KINDS_OF_ANSWER)('%s, in %s', (_, language, outcome, question) => 
     }
   })
 
-  test('can be judged by a thumb where it is an answer', () => {
+  test('can be judged by a thumb where it is an answer, asked for as Teams wants it in 2026', () => {
     const judged = ['answered', 'not-found', 'out-of-range'].includes(outcome)
     expect(message.channelData?.feedbackLoop).toEqual(judged ? { type: 'default' } : undefined)
+    expect(message.channelData?.feedbackLoopEnabled).toBeUndefined()
   })
 })
 
@@ -81,6 +82,37 @@ test.each(LANGUAGES)('each event that may be suggested is found by its title in 
     const found = answer.outcome === 'answered' ? answer.found.map((event) => event.id) : []
     expect(found).toContain(id)
   }
+})
+
+describe('citations', () => {
+  const urlsIn = (message: ReturnType<typeof teamsActivity>): readonly (string | undefined)[] =>
+    (message.entities ?? []).flatMap(({ citation = [] }) =>
+      citation.map(
+        ({ appearance }: { readonly appearance: { readonly url?: string } }) => appearance.url,
+      ),
+    )
+  const answer = ask('what awards did DOIT win', { fallback: 'en' })
+
+  test('open the Source at the line that each event stands in', () => {
+    const urls = urlsIn(teamsActivity(answer, 'https://record.example.gov.tw'))
+    expect(urls).toEqual(
+      answer.receipt.events.map(
+        ({ file, lines }) => `https://record.example.gov.tw/sources/${file}#L${lines[0]}`,
+      ),
+    )
+  })
+
+  test('open nothing where it is not known how people reach the site', () => {
+    expect(urlsIn(teamsActivity(answer))).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  test('are twenty at most, each with its mark', () => {
+    const message = teamsActivity(several(30, { atOnce: 25 }))
+    expect(urlsIn(message)).toHaveLength(20)
+    expect(message.text).toContain('[20]')
+    expect(message.text).not.toContain('[21]')
+    expect(messageFaults(message)).toEqual([])
+  })
 })
 
 describe('one event', () => {
