@@ -153,7 +153,7 @@ describe('the picture of the year', { timeout: 60_000 }, () => {
   test('is the same as a list', async () => {
     await page.goto(oneYear)
     await unfold()
-    await page.getByText('The same as a list').click()
+    await page.getByText('Show as a list').click()
     expect(await page.locator('.events li:visible').count()).toBe(14)
     expect(await page.locator('.events li').first().textContent()).toMatch(
       /22 February 2018\s*Award\s*Department receives/u,
