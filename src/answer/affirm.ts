@@ -4,6 +4,7 @@ import { localised } from '../model/language.js'
 import { formsOf, type TopicSort, type TopicWord } from '../search/evidence.js'
 import { fold, normalise } from '../text/normalise.js'
 import { heldIn, heldTerms, tokenize } from '../text/tokenize.js'
+import { isOfKind } from './choose-events.js'
 import { partsIn } from './parts.js'
 import type { Phrasebook } from './phrasebook.js'
 import { hasRole, type Piece } from './piece.js'
@@ -34,7 +35,7 @@ const proves = (claim: Claim, event: CityEvent, book: Phrasebook): boolean => {
   if (pieces.some((piece) => hasRole(piece, 'not') || hasRole(piece, 'beyond'))) return false
   const words = topic.filter(({ aside, sort }) => !aside && !CLAIMS_NOTHING.has(sort))
   if (!rolesAgree(claim, event, book) || isOfOurselves(claim, words)) return false
-  if (!agreementsAgree(claim, event, book)) return false
+  if (!agreementsAgree(claim, event, book) || !kindsHadPart(claim, event, book)) return false
   const claims = words.filter(({ sort, tells }) => sort !== 'light' || tells >= CLAIMS)
   // Beside two things that are so, an everyday verb or adjective claims little: "is it possible to …".
   const asked = claims.length > 1 ? claims : words
@@ -104,6 +105,21 @@ const isSameForm = (said: string, surfaces: ReadonlySet<string>): boolean => {
   const stem = asked.replace(VERB_FORM, '').slice(0, Math.max(3, asked.length - 4))
   return [...surfaces].some(
     (surface) => surface.startsWith(stem) && (VERB_FORM.test(surface) || !/s$/u.test(surface)),
+  )
+}
+
+/** "Did it work with companies?": one that was only audited is none that it worked with. */
+const kindsHadPart = ({ topic }: Claim, { parties }: CityEvent, book: Phrasebook): boolean => {
+  const kinds = topic.flatMap(({ asks }) => asks.kinds)
+  const parts = partsIn(
+    topic.flatMap(({ asks }) => asks.categories),
+    book,
+  )
+  const ofKind = parties.filter(({ kind }) => kinds.some((asked) => isOfKind(kind, asked)))
+  return (
+    parts.length === 0 ||
+    ofKind.length === 0 ||
+    ofKind.some(({ roles }) => roles.some((role) => parts.includes(role)))
   )
 }
 

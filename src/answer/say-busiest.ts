@@ -33,7 +33,7 @@ export const sayBusiest = (
     times,
     // As many in each, or one of them would not be the busiest.
     ...nounOf(conditions, Math.round(events.length / times), book),
-    dates: dates(days, isWeekday || times > 1 ? undefined : spans),
+    dates: dates(days, isWeekday ? undefined : spans),
   })
 }
 

@@ -1,7 +1,7 @@
 // Answers that a fact checker found wrong, or worded so that they said what is not so.
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../src/render/plain.js'
-import { ask, daysOf } from './asking.js'
+import { ask, daysOf, saysYes } from './asking.js'
 
 /** What is said before the quote. */
 const factIn = (question: string) =>
@@ -59,6 +59,11 @@ describe('who was audited', () => {
       expect(factIn(question)).toMatch(/\b10\b|共10個/u)
       expect(factIn(question)).not.toMatch(/staff|人員/u)
     }
+  })
+
+  test('who was only audited is none that was worked with', () => {
+    expect(saysYes(ask('資訊局跟Amazon以外的公司合作過嗎'))).toBe(false)
+    expect(saysYes(ask('資訊局跟金門縣政府合作過嗎'))).toBe(true)
   })
 
   test('a company is no city agency, and still one of the agencies that were audited', () => {
@@ -120,6 +125,12 @@ test('of two times that are named, the busier one is told', () => {
     /^2018年（民國107年）下半年的大事最多，共10件/u,
   )
   expect(ask('三月和七月哪個比較多').sentence).toMatch(/^2018年（民國107年）7月的大事最多，共4件/u)
+})
+
+test('of several that are as busy, the year is told once', () => {
+  expect(ask('which month had the most awards').sentence).toBe(
+    'Busiest: February, July, August and October 2018, 1 event with awards each: 22 February, 10 July, 14 August and 29 October.',
+  )
 })
 
 describe('what has no day of its own is listed under one', () => {

@@ -36,7 +36,7 @@ describe('the chat', () => {
     const { attachments = [] } = await replyTo(await say(AWARDS))
     const [button] = attachments[1]?.content.actions ?? []
     const month = await replyTo(await post({ type: 'message', value: button.data }))
-    expect(month.text).toMatch(/^4 events \(July 2018\)/u)
+    expect(month.text).toMatch(/^4 events in July 2018/u)
     expect((await replyTo(await say('and in October?'))).text).toContain('29 October 2018')
   })
 

@@ -9,7 +9,7 @@ const CONVERSATIONS = 1_000
 const saidBy = (person: number): readonly (readonly [said: string, told: RegExp])[] => [
   ['what awards did DOIT win', /^6 awards on 4 dates/u],
   ['the second one', /\S/u],
-  ['七月發生什麼事', /^2018年（民國107年）7月，共4件大事/u],
+  ['七月發生什麼事', /^2018年（民國107年）7月共有4件大事/u],
   ['and in October?', /\S/u],
   [`anything about zebra${person}?`, new RegExp(`could not find “zebra${person}”`, 'u')],
 ]

@@ -13,7 +13,7 @@ const recordsIn = async (folder: string) => {
 }
 
 test.each([
-  ['en-US', 'forget me', /^Done\. I have deleted/u],
+  ['en-US', 'forget me', /^I have deleted this chat/u],
   ['zh-TW', '忘記我', /^已經刪除。/u],
 ])('in %s, “%s” deletes one chat everywhere, and no other', async (locale, words, done) => {
   const folder = aFolder()

@@ -48,7 +48,7 @@ describe('the Agents Playground', { timeout: 60_000 }, () => {
     expect(awards?.text).toMatch(/^6 awards on 4 dates/u)
     expect(awards).toMatchObject({ attachmentLayout: 'carousel', attachments: { length: 4 } })
     await playground.say('七月發生什麼事')
-    expect((await playground.hears(3))[2]?.text).toMatch(/^2018年（民國107年）7月，共4件大事/u)
+    expect((await playground.hears(3))[2]?.text).toMatch(/^2018年（民國107年）7月共有4件大事/u)
     const choice = { do: 'original', event: '2018-07-10' }
     await playground.submit({ choice }, awards?.messageId ?? '')
     await playground.hears(5)

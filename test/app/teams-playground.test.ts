@@ -40,7 +40,7 @@ test('a person is welcomed once, asks in both languages, goes on, and turns page
     feedbackLoopEnabled: true,
   })
   await say('七月發生什麼事')
-  expect((await hears(3))[2]?.text).toMatch(/^2018年（民國107年）7月，共4件大事/u)
+  expect((await hears(3))[2]?.text).toMatch(/^2018年（民國107年）7月共有4件大事/u)
   await say('and in October?')
   expect((await hears(4))[3]?.text).toContain('29 October 2018')
 

@@ -65,9 +65,9 @@ describe('a question', () => {
     ['Hello', /^Hello!/u],
     ['Help', /^I am an automated chatbot/u],
     ['你好', /^您好！/u],
-    ['說明', /^我是程式/u],
+    ['說明', /^我是自動回覆的聊天機器人/u],
     [AWARDS, /^6 awards on 4 dates/u],
-    ['資訊局得過哪些獎', /^共4/u],
+    ['資訊局得過哪些獎', /^2018年（民國107年）共有4件/u],
     ['zorblax quux', /\S/u],
   ])('%s is answered in one message that Teams takes, with a way on', async (text, begins) => {
     const { deliver } = await teams()
@@ -166,7 +166,7 @@ describe('a press', () => {
     const first = only((await deliver(said(AWARDS))).sent)
     const { sent } = await deliver(pressed(dataOf(first, /^Same month/u), '1575667808184'))
     expect(sent).toMatchObject([{ method: 'POST' }])
-    expect(textsOf(sent)[0]).toMatch(/events? \(/u)
+    expect(textsOf(sent)[0]).toMatch(/events? in /u)
   })
 
   test('for the next page changes the list in place, there and back', async () => {
@@ -198,7 +198,7 @@ describe('a press', () => {
     const list = only((await deliver(said('Show me all events'))).sent)
     const { sent } = await deliver(pressed(dataOf(list, /^Show the next/u), '1575667808184'))
     expect(sent.map(({ method }) => method)).toEqual(['PUT', 'POST'])
-    expect(textsOf(sent)[1]).toMatch(/^11 to 14 of 14/u)
+    expect(textsOf(sent)[1]).toMatch(/^Events 11 to 14 of 14/u)
   })
 
   test('on somebody else’s button is told so', async () => {
