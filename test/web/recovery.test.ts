@@ -62,7 +62,7 @@ describe('when the server is away', { timeout: 90_000 }, () => {
     await said('You said: before').waitFor()
     await visit.site.stop()
     await visit.site.start({ forgets: true })
-    await notice().getByText('no longer knows').waitFor()
+    await notice().getByText('was not kept').waitFor()
     await ask('after')
     await said('You said: after').waitFor()
     expect(await answers()).toEqual(['You said: before', 'You said: after'])
