@@ -5,8 +5,9 @@ import { localised } from '../model/language.js'
 import { formsOf, type TopicSort, type TopicWord } from '../search/evidence.js'
 import { fold, normalise } from '../text/normalise.js'
 import { heldIn, heldTerms, tokenize } from '../text/tokenize.js'
+import { isOfKind } from './choose-events.js'
 import { isUnknownCharacter } from './conditions.js'
-import { partsIn } from './facts.js'
+import { partsIn } from './parts.js'
 import type { Phrasebook } from './phrasebook.js'
 import { hasRole, type Piece } from './piece.js'
 import { sentencesOf } from './quote.js'
@@ -38,7 +39,7 @@ const proves = (claim: Claim, event: CityEvent, book: Phrasebook): boolean => {
   if (pieces.some(isBeyondProof)) return false
   const words = topic.filter(({ aside, sort }) => !aside && !CLAIMS_NOTHING.has(sort))
   if (!rolesAgree(claim, event, book) || isOfOurselves(claim, words)) return false
-  if (!agreementsAgree(claim, event, book)) return false
+  if (!agreementsAgree(claim, event, book) || !kindsHadPart(claim, event, book)) return false
   const claims = words.filter(({ sort, tells }) => sort !== 'light' || tells >= CLAIMS)
   // Beside two things that are so, an everyday verb or adjective claims little: "is it possible to …".
   const asked = claims.length > 1 ? claims : words
@@ -146,6 +147,21 @@ const isSameForm = (said: string, surfaces: ReadonlySet<string>): boolean => {
   )
 }
 
+/** "Did it work with companies?": one that was only audited is none that it worked with. */
+const kindsHadPart = ({ topic }: Claim, { parties }: CityEvent, book: Phrasebook): boolean => {
+  const kinds = topic.flatMap(({ asks }) => asks.kinds)
+  const parts = partsIn(
+    topic.flatMap(({ asks }) => asks.categories),
+    book,
+  )
+  const ofKind = parties.filter(({ kind }) => kinds.some((asked) => isOfKind(kind, asked)))
+  return (
+    parts.length === 0 ||
+    ofKind.length === 0 ||
+    ofKind.some(({ roles }) => roles.some((role) => parts.includes(role)))
+  )
+}
+
 /** Who is named must be a party to an agreement of the named kind: a letter of intent is no memorandum. */
 const agreementsAgree = (
   { topic }: Claim,
@@ -208,7 +224,7 @@ const rolesAgree = ({ topic, pieces }: Claim, event: CityEvent, book: Phrasebook
   )
 }
 
-/** "The Open Group's award": whose thing it is did not do what is asked. */
+/** "The giver's award": whose thing it is did not do what is asked. */
 const isOwner = (said: string, pieces: readonly Piece[]): boolean => {
   const at = pieces.findIndex((piece) => piece.said === said)
   const next = pieces[at + 1]

@@ -36,6 +36,7 @@ export const cardOf = (
     source: sourceInWords(event, book),
     notes: [
       ...(language === 'en' ? [] : [say(isTranslated ? 'unofficial' : 'only-english')]),
+      ...(event.undated ? [say('undated')] : []),
       ...(event.guessed && event.categories.length > 0 ? [say('guessed')] : []),
     ],
     choices,
@@ -63,47 +64,80 @@ export const sourceInWords = ({ source }: CityEvent, { say, list }: Phrasebook):
 const factsOf = (event: CityEvent, book: Phrasebook): readonly Fact[] => [
   ...event.prizes.map((prize) => fact('prize', prizeInWords(prize, book), book)),
   ...(event.ranking ? [fact('ranking', rankingInWords(event.ranking, book), book)] : []),
+  // What was only announced was not signed.
   ...event.agreements.map((agreement) =>
-    fact('agreement', agreementInWords(agreement, event, book), book),
+    agreement.kind === 'partnership'
+      ? fact('partnership', partnershipInWords(agreement, event, book), book)
+      : fact('agreement', agreementInWords(agreement, event, book), book),
   ),
 ]
 
-const fact = (key: 'prize' | 'ranking' | 'agreement', value: string, { say }: Phrasebook): Fact => {
+const fact = (
+  key: 'prize' | 'ranking' | 'agreement' | 'partnership',
+  value: string,
+  { say }: Phrasebook,
+): Fact => {
   const label = say(key)
   return { label, value, line: say('fact', { label, value }) }
 }
 
-const prizeInWords = (prize: Prize, { language, named, say, words }: Phrasebook): string => {
+const prizeInWords = (prize: Prize, { language, quote, say, words }: Phrasebook): string => {
   const { edition, project, count, to } = prize
   const names = { name: prize.name[language], award: prize.award[language] }
-  const won = edition ? say('won-edition', { ...names, edition }) : say('won', names)
-  const counted = count > 1 ? say('won-count', { prize: won, count }) : won
+  const isNamedAlready = names.award.includes(names.name)
+  const won = isNamedAlready ? say('won-of-award', names) : say('won', names)
+  const ofEdition = edition ? say('won-edition', { won, edition }) : won
+  const counted = count > 1 ? say('won-count', { prize: ofEdition, count }) : ofEdition
   const forProject = project
-    ? say('won-project', { prize: counted, project: named(project[language]) })
+    ? say('won-project', { prize: counted, project: quote(project[language]) })
     : counted
   return to === 'other'
     ? forProject
     : say('credited', { prize: forProject, body: words.bodies[to].short })
 }
 
-const rankingInWords = ({ name, ranks, of }: Ranking, book: Phrasebook): string => {
+const rankingInWords = ({ name, ranks, of, unit }: Ranking, book: Phrasebook): string => {
   const { language, say, list } = book
   const placed = list(
     ranks.map(({ place, scope }) => say('rank', { place, scope: scope[language] })),
     'comma',
   )
-  const value = of ? say('ranked-of', { ranks: placed, of }) : placed
-  return list([name[language], value], 'comma')
+  return say('ranked', {
+    name: name[language],
+    ranks: of
+      ? say('ranked-of', { ranks: placed, of, unit: unit?.[language] ?? '' }).trimEnd()
+      : placed,
+  })
 }
 
+/** The document, what it is about, and with whom. */
 const agreementInWords = (agreement: Agreement, event: CityEvent, book: Phrasebook): string => {
-  const { language, say, list } = book
+  const { language, say } = book
   const kind = say(agreement.kind)
   const about = agreement.about
     ? say('agreement-about', { agreement: kind, about: agreement.about[language] })
     : kind
-  const whom = agreement.with.map(
+  return withWhom(about, agreement, event, book)
+}
+
+/** The label says what it is: here what it is about, and with whom. */
+const partnershipInWords = (agreement: Agreement, event: CityEvent, book: Phrasebook): string =>
+  agreement.about
+    ? withWhom(agreement.about[book.language], agreement, event, book)
+    : book.list(partnersOf(agreement, event, book))
+
+const withWhom = (agreement: string, of: Agreement, event: CityEvent, book: Phrasebook): string => {
+  const whom = partnersOf(of, event, book)
+  return whom.length > 0
+    ? book.say('agreement-with', { agreement, whom: book.list(whom) })
+    : agreement
+}
+
+const partnersOf = (
+  agreement: Agreement,
+  event: CityEvent,
+  { language }: Phrasebook,
+): readonly string[] =>
+  agreement.with.map(
     (name) => event.parties.find((party) => party.name.en === name)?.name[language] ?? name,
   )
-  return whom.length > 0 ? say('agreement-with', { agreement: about, whom: list(whom) }) : about
-}

@@ -2,29 +2,46 @@
 import type { CityEvent } from '../model/city-event.js'
 import type { Matches } from '../model/match.js'
 import type { Conditions, KindAsked, Query, Span } from '../model/meaning.js'
-import { dayNumber, monthOf } from '../model/period.js'
+import { dayNumber, holds, monthOf } from '../model/period.js'
+import { isOrdinal } from '../text/ordinals.js'
 import { heldTerms } from '../text/tokenize.js'
 
 export const chooseEvents = (query: Query, { fitting }: Matches): readonly CityEvent[] => {
   const { asks, nth, conditions } = query
   const events = fitting.map(({ event }) => event)
-  if (asks === 'busiest') return busiest(events, query.span)
+  if (asks === 'busiest') return busiest(events, query)
   if (asks === 'longest-gap') return neighbours(events, (gap, most) => gap > most)
   if (asks === 'shortest-gap') return neighbours(events, (gap, least) => gap < least)
   if (asks === 'most') return withMost(events, conditions)
+  const ranked = asksForPlace(conditions) ? events.filter(tellsPlace) : []
+  if (ranked.length > 0 && nth === undefined) return ranked
   const picked = nth === undefined ? events : pick(events, nth)
   return asks === 'definition' ? introductionOf(picked, conditions) : picked
 }
 
-/** The events of the month, or of the quarter, half or day of the week, in which the most of them took place. */
-const busiest = (events: readonly CityEvent[], span: Span): readonly CityEvent[] => {
-  const sizes = new Map<string, number>()
+/** 「第幾名」 is asked of a ranking and of a prize alike: one word for several sorts of event. */
+const asksForPlace = ({ categories }: Conditions): boolean =>
+  categories.length > 0 && categories.every((asked) => asked.categories.length > 1)
+
+/** It tells a place in an order: "16th", "first place". */
+const tellsPlace = ({ ranking, prizes }: CityEvent): boolean =>
+  ranking !== undefined || prizes.some(({ name }) => name.en.split(' ').some(isOrdinal))
+
+/**
+ * The events of the month, or of the quarter, half or day of the week, in which the most of them took place; where
+ * several times are named, of the one that holds the most: 「上半年和下半年哪個比較多」.
+ */
+const busiest = (events: readonly CityEvent[], { span, time }: Query): readonly CityEvent[] => {
+  const named = time && time.periods.length > 1 ? time.periods : undefined
+  const keyOf = (event: CityEvent) =>
+    named ? named.findIndex((period) => holds(period, event.date)) : spanOf(event, span)
+  const sizes = new Map<string | number, number>()
   for (const event of events) {
-    const key = spanOf(event, span)
+    const key = keyOf(event)
     sizes.set(key, (sizes.get(key) ?? 0) + 1)
   }
   const most = Math.max(0, ...sizes.values())
-  return events.filter((event) => sizes.get(spanOf(event, span)) === most)
+  return events.filter((event) => sizes.get(keyOf(event)) === most)
 }
 
 /** 1970-01-01, day 0, was a Thursday; weeks begin on Monday. */

@@ -1,27 +1,23 @@
 // Meaning and Matches → Answer: the sentence, the cards, what to ask next, the Receipt.
-import type { Answer, EventsFound, Outcome, WordsOnly } from '../model/answer.js'
+import type { Answer, EventsFound } from '../model/answer.js'
 import type { Choice, LabelledChoice } from '../model/choice.js'
 import type { CityEvent } from '../model/city-event.js'
 import type { Page } from '../model/context.js'
 import { localised } from '../model/language.js'
 import type { Matches } from '../model/match.js'
-import type { Intent, Meaning, Query } from '../model/meaning.js'
+import type { Query } from '../model/meaning.js'
 import type { IsoDate } from '../model/period.js'
 import { queryMark } from '../model/query-mark.js'
 import type { Receipt } from '../model/receipt.js'
-import { cutAtWord } from '../text/cut.js'
 import type { Nearness } from '../text/nearness.js'
 import { mayAffirm } from './affirm.js'
 import { cardOf } from './card.js'
 import { chooseEvents } from './choose-events.js'
-import { sayPlainly } from './conversation/say-plainly.js'
+import { nothingFound, withoutEvents } from './compose-words.js'
 import { factInWords } from './facts.js'
-import { callHotline, handsOver } from './hotline.js'
-import { type Offers, offerEvents, offered } from './offer.js'
+import { type Offers, offered } from './offer.js'
 import type { Phrasebook } from './phrasebook.js'
 import { isQuotedWhole, sayEvents } from './say-events.js'
-import { sayHeld } from './say-held.js'
-import { sayTime } from './say-time.js'
 import { topicOf } from './topic.js'
 import type { Understood } from './understand.js'
 import { untoldNumber } from './untold.js'
@@ -34,9 +30,6 @@ const AT_ONCE = 10
 
 /** In characters of JSON: of a longer Query only the mark is put on a button, which then goes on from the conversation. */
 const QUERY_ON_A_BUTTON_MAX = 4_000
-
-/** A day that no calendar has is said as it was written; a list of them is not. */
-const DATE_COLUMNS = 60
 
 /** What composing knows: all events, their version, and how the reader's language says things. */
 export interface Composing {
@@ -106,7 +99,9 @@ const eventsFound = (
     outcome: 'answered',
     language: book.language,
     sentence:
-      sentence ?? toldByCount(query, unheld, shown, said, book) ?? sayFit(fit, unheld, said, book),
+      sentence ??
+      toldByCount(query, unheld, shown, said, book) ??
+      sayFit(query, fit, unheld, said, book),
     found: part.map((event) => ({
       id: event.id,
       date: event.date,
@@ -177,6 +172,7 @@ const sayPage = (
   book.say('page-of', {
     from: from + 1,
     to: from + part.length,
+    size: part.length,
     total,
     dates: book.dates(part.map(({ date }) => date)),
   })
@@ -197,115 +193,26 @@ const toldByCount = (
 
 /** A false premise is put right first; of things named side by side, the one that is not held is told last. */
 const sayFit = (
+  { time }: Query,
   fit: Matches['fit'],
   unheld: readonly string[],
   sentence: string,
   book: Phrasebook,
 ): string => {
   if (unheld.length === 0) return sentence
-  const words = book.said(unheld, 'or')
-  return fit === 'but-for'
-    ? book.say('no', { words, sentence })
-    : book.sentences([sentence, book.say('unheld-part', { words })])
-}
-
-const nothingFound = (
-  { conditions }: Query,
-  { unheld, emptyTime, near, time, decided }: Matches,
-  receipt: Receipt,
-  composing: Composing,
-): WordsOnly => {
-  const { events, offers, book } = composing
-  const { say, said } = book
-  const held = sayHeld(events, book)
-  const period = time ? sayTime(time, book) : ''
-  const asked = [
-    ...conditions.names.map(({ term }) => term.said),
-    ...conditions.categories.map(({ term }) => term.said),
-    ...conditions.kinds.map(({ term }) => term.said),
-    ...conditions.regions.map(({ term }) => term.said),
-    ...conditions.terms.map(({ said }) => said),
+  if (fit !== 'but-for') {
+    return book.sentences([sentence, book.say('unheld-part', { words: book.said(unheld, 'or') })])
+  }
+  // Its text may well name the wrong time, as that of something else.
+  const [times, others] = [
+    unheld.filter((word) => word === time?.said),
+    unheld.filter((word) => word !== time?.said),
   ]
-  const related = near.length > 0 ? offerEvents(near, book) : offers.beside([], book)
-  const tell = (outcome: 'out-of-range' | 'not-found' | 'unsure', sentence: string): WordsOnly => ({
-    outcome,
-    language: book.language,
-    sentence: book.sentences([sentence, say('hotline')]),
-    ...offered(related, book),
-    call: callHotline(book),
-    receipt,
-  })
-  if (events.length === 0) return tell('not-found', say('empty-record'))
-  if (decided?.rule === 'guess') return tell('unsure', say('unsure'))
-  if (unheld.length > 0) {
-    return tell('not-found', say('not-held', { words: said(unheld, 'or'), held }))
-  }
-  if (emptyTime) return tell('out-of-range', say('out-of-range', { period, held }))
-  if (time && near.length > 0) return tell('not-found', say('not-in-time', { period, held }))
-  const words = [...asked, ...(time ? [time.said] : [])]
-  if (words.length === 0) return tell('not-found', say('not-told', { held }))
-  return tell('not-found', say('not-together', { words: said(words), held }))
-}
-
-const withoutEvents = (meaning: Meaning, receipt: Receipt, composing: Composing): WordsOnly => {
-  const { events, offers, book, today } = composing
-  const { say } = book
-  const starters = offers.starters(book, today)
-  const asked = starters.map(({ label }) => label)
-  const related =
-    meaning.is === 'intent' || meaning.is === 'unclear' ? starters : offers.beside([], book)
-  const about = { body: book.words.bodies.department.name, held: sayHeld(events, book) }
-  const tell = (outcome: Exclude<Outcome, 'answered'>, sentence: string): WordsOnly => ({
-    outcome,
-    language: book.language,
-    sentence: composing.sentence ?? sentence,
-    ...offered(related, book),
-    ...(handsOver(meaning) ? { call: callHotline(book) } : {}),
-    ...(meaning.is === 'intent' && meaning.intent === 'start-over' ? { startsOver: true } : {}),
-    receipt,
-  })
-  switch (meaning.is) {
-    case 'intent':
-      return tell(
-        outcomeOf(meaning.intent),
-        say(meaning.intent, {
-          ...about,
-          example: asked[0] ?? '',
-          examples: book.list(asked.map(book.quote), 'comma'),
-          welcome: meaning.intent === 'start-over' ? say('welcome', about) : '',
-        }),
-      )
-    case 'impossible-date':
-      return tell(
-        'out-of-range',
-        say('impossible-date', {
-          said: cutAtWord(meaning.said, DATE_COLUMNS),
-          held: sayHeld(events, book),
-        }),
-      )
-    case 'too-long':
-      return tell('refused', say('too-long'))
-    case 'plainly':
-      return sayPlainly(meaning.plainly, receipt, composing)
-    case 'unclear':
-      return tell(
-        'clarify',
-        book.sentences([
-          say(`clarify-${meaning.why}`, { example: asked[0] ?? '' }),
-          ...(meaning.why === 'no-topic' ? [say('hotline')] : []),
-        ]),
-      )
-    case 'query':
-      throw new Error('a query was composed without matches')
-  }
-}
-
-/** Who asks what they are talking to is told what it can do; praise is feedback too. */
-const outcomeOf = (intent: Intent): Exclude<Outcome, 'answered'> => {
-  if (intent === 'identity') return 'help'
-  if (intent === 'praise') return 'feedback'
-  // Who starts over leaves nothing behind, as who asks to be forgotten.
-  return intent === 'forget' || intent === 'start-over' ? 'forgotten' : intent
+  return book.sentences([
+    others.length > 0 ? book.say('no', { words: book.said(others, 'or') }) : '',
+    times.length > 0 ? book.say('no-time', { words: book.said(times) }) : '',
+    sentence,
+  ])
 }
 
 const receiptOf = (

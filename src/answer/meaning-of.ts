@@ -1,8 +1,10 @@
 // The words and times of a question → its Meaning: small talk, a Query, or what cannot be answered.
-import type { Anchor, Meaning, Query } from '../model/meaning.js'
+import type { Role } from '../model/city-event.js'
+import type { Anchor, Conditions, Meaning, Query } from '../model/meaning.js'
 import type { EventIndex } from '../search/build-index.js'
 import { type Normalised, originalSlice } from '../text/normalise.js'
 import type { PeriodMention } from '../text/periods.js'
+import { cutIntoSegments } from '../text/segments.js'
 import type { Token } from '../text/tokenize.js'
 import { anchorsOf } from './anchor.js'
 import { asksOf, asksWord, nthOf, spanAsked } from './asks.js'
@@ -44,7 +46,10 @@ export const meaningOf = (
   if (greeting) return { is: 'intent', intent: greeting }
   const impossible = mentions.find(({ kind }) => kind === 'impossible')
   if (impossible) {
-    return { is: 'impossible-date', said: originalSlice(text, impossible.start, impossible.end) }
+    return {
+      is: 'impossible-date',
+      said: originalSlice(text, beyondPreposition(impossible, tokens, lexicon), impossible.end),
+    }
   }
   const left = mentions.filter(leftOutBy(text, pieces))
   const time = timeOf(
@@ -74,16 +79,17 @@ export const meaningOf = (
     return { is: 'unclear', why: 'no-topic' }
   }
   const conditions = isEmpty(named) && !time ? conditionsOf(asked, 'with nouns') : named
+  const asks = asksOf(pieces, conditions)
   const query: Query = {
-    asks: asksOf(pieces, conditions),
-    conditions,
+    asks,
+    conditions: asks === 'who' && !isPassive(pieces) ? withDoers(conditions) : conditions,
     without,
     time,
     withoutTime,
     span: spanAsked(pieces),
     counted: countedBy(pieces),
     nth: nthOf(pieces) ?? nearestTo(anchors, pieces),
-    credit: creditOf(pieces),
+    credit: creditOf(pieces, conditions),
     certain: isCertain(pieces, index),
     anchors,
     sideBySide: sideBySideOf(asked),
@@ -92,6 +98,19 @@ export const meaningOf = (
   }
   const why = whyUnclear(query, pieces, others)
   return why ? { is: 'unclear', why, query } : { is: 'query', query }
+}
+
+/** Where the day itself begins: "on 30 February" is told as "30 February". */
+const beyondPreposition = (
+  { start, end }: PeriodMention,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): number => {
+  const within = tokens.filter((token) => token.start >= start && token.start < end)
+  const isGrammar = ({ senses }: Pick<Piece, 'senses'>) =>
+    senses.some((sense) => sense.as === 'plain' && sense.role === 'function')
+  const day = cutIntoSegments(within, lexicon).find((piece) => !isGrammar(piece))
+  return day?.tokens[0]?.start ?? start
 }
 
 /** What a question for a number counts: "how many services". */
@@ -138,11 +157,28 @@ const isCertain = (pieces: readonly Piece[], index: EventIndex): boolean =>
   !pieces.some((piece) => hasRole(piece, 'not') || hasRole(piece, 'number')) &&
   nthOf(pieces) === undefined
 
-/** "Prizes of the department itself": the first of our bodies that is named and not left out. */
-const creditOf = (pieces: readonly Piece[]): Query['credit'] => {
-  if (!pieces.some((piece) => hasRole(piece, 'itself'))) return undefined
+/** "Prizes of the department itself", "who gave the department a prize": the first of our bodies that is named and not left out. */
+const creditOf = (pieces: readonly Piece[], { roles }: Conditions): Query['credit'] => {
+  const asksGiver = roles.some((asked) => asked.roles.includes('giver'))
+  if (!asksGiver && !pieces.some((piece) => hasRole(piece, 'itself'))) return undefined
   const bodies = pieces
     .filter(({ without }) => !without)
     .flatMap(({ senses }) => senses.flatMap((sense) => (sense.as === 'body' ? [sense.body] : [])))
   return bodies[0]
 }
+
+/** "Who was audited". A Chinese word for what was done to somebody says so itself. */
+const isPassive = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) => hasRole(piece, 'passive'))
+
+/** The same English word asks for who did a thing, and to whom it was done: "who audited", "who founded it". */
+const DOERS: Readonly<Partial<Record<Role, Role>>> = { audited: 'auditor', founded: 'founder' }
+
+const withDoers = (conditions: Conditions): Conditions => ({
+  ...conditions,
+  roles: conditions.roles.map((asked) =>
+    asked.term.ways.some(({ script }) => script === 'latin')
+      ? { ...asked, roles: asked.roles.map((role) => DOERS[role] ?? role) }
+      : asked,
+  ),
+})

@@ -43,7 +43,7 @@ const yearOverview = (
   viewing: Viewing,
 ): YearOverview => ({
   year,
-  label: viewing.book.period(wholeYear(year)),
+  label: viewing.book.periods([wholeYear(year)]),
   months: viewing.book.words.labels.months.map((name, index) =>
     monthOverview({ year, month: index + 1, name }, events, viewing.book),
   ),
@@ -74,7 +74,10 @@ const categoriesOf = (
   const sorted = known.map((key): CategoryOverview => {
     const { question = key } = book.words.categories[key] ?? {}
     const askIn = (period: Period): LabelledChoice => ({
-      label: book.say('ask-category', { category: labelOf(key, book), when: book.period(period) }),
+      label: book.say('ask-category', {
+        category: labelOf(key, book),
+        when: book.periods([period]),
+      }),
       choice: { do: 'list', category: key, period },
     })
     return {

@@ -6,6 +6,9 @@ import type { Piece } from './piece.js'
 
 /** Stands for words that the event holds, one or several beside one another. */
 const HELD = '+'
+/** Stands for a name that it does not hold: which one it is tells nothing of the way to ask. */
+const NAME = '#'
+const MARKS: ReadonlySet<string> = new Set([HELD, NAME])
 const BEGIN = '^'
 const END = '$'
 
@@ -23,8 +26,8 @@ export const phrasesOf = (
     )
     if (piece.aside || topic[at]?.aside) continue
     const isHeld = candidate !== undefined && at >= 0 && strengthAt(candidate, at) >= HELD_WELL
-    const word = isHeld ? HELD : wordOf(piece)
-    if (word !== HELD || words.at(-1) !== HELD) words.push(word)
+    const word = isHeld ? HELD : isNamed(piece, topic[at]) ? NAME : wordOf(piece)
+    if (!MARKS.has(word) || words.at(-1) !== word) words.push(word)
   }
   const phrases = new Set(words.filter((word) => word !== HELD))
   const framed = [BEGIN, ...words, END]
@@ -33,6 +36,9 @@ export const phrasesOf = (
   })
   return [...phrases]
 }
+
+const isNamed = ({ proper, senses }: Piece, word: TopicWord | undefined): boolean =>
+  proper || word?.proper === true || senses.some(({ as }) => as === 'name')
 
 /** A Latin word by its stem, a Chinese one as it is written. */
 const wordOf = ({ said, tokens }: Piece): string =>

@@ -1,4 +1,5 @@
 // Tells the question from what a person tells beside it.
+import { isCountryAbroad } from '../model/world.js'
 import type { EventIndex } from '../search/build-index.js'
 import type { PeriodMention } from '../text/periods.js'
 import { asksWord } from './asks.js'
@@ -49,7 +50,7 @@ export const dropPreamble = (
     known.filter(saysSomething),
   ].find((some) => some.some(isAbout))
   if (!question) return { kept: pieces, dropped: own }
-  const isPassedOver = (piece: Piece) => isUnheld(piece) || isMerePlace(piece)
+  const isPassedOver = (piece: Piece) => isUnheld(piece) || isMerePlace(piece, index)
   const asked = new Set([...asking, ...question.map(({ clause }) => clause)])
   const isAside = ({ clause }: Piece) => !asked.has(clause)
   return {
@@ -95,9 +96,12 @@ const asksSomething = (piece: Piece): boolean =>
       (sense.asks !== 'opening' || piece.tokens[0]?.kind === 'han'),
   )
 
-/** Where a person lives is not where it took place; but a place that the records name may be. */
-const isMerePlace = ({ senses }: Piece): boolean =>
-  senses.some(({ as }) => as === 'place') && !senses.some(({ as }) => as === 'name')
+/** Where a person lives is not where it took place; but a place or a country that the records name may be. */
+const isMerePlace = ({ senses }: Piece, index: EventIndex): boolean => {
+  const ids = senses.flatMap((sense) => (sense.as === 'place' ? sense.ids : []))
+  const isOnRecord = ids.some((id) => isCountryAbroad(id) && index.inPlace(id).length > 0)
+  return ids.length > 0 && !isOnRecord && !senses.some(({ as }) => as === 'name')
+}
 
 const isSmallTalk = ({ senses }: Piece): boolean => senses.some(({ as }) => as === 'intent')
 

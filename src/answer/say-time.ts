@@ -3,9 +3,14 @@ import type { Time } from '../model/meaning.js'
 import type { Phrasebook } from './phrasebook.js'
 
 /** "On a Tuesday" is hundreds of days: more Periods than this are said in the words of the question. */
-const PERIODS_IN_A_SENTENCE = 3
+export const PERIODS_IN_A_SENTENCE = 3
 
-export const sayTime = ({ said, periods }: Time, book: Phrasebook): string =>
+/** As an adverb: "in August 2018". */
+export const sayTime = (
+  { said, periods }: Time,
+  book: Phrasebook,
+  last: 'and' | 'or' = 'or',
+): string =>
   periods.length > PERIODS_IN_A_SENTENCE
-    ? book.said([said])
-    : book.list(periods.map(book.period), 'or')
+    ? book.say('when-said', { said: book.said([said]) })
+    : book.when(periods, last)

@@ -1,6 +1,6 @@
 // What the files of dialogs/en/ and dialogs/zh-Hant/ may hold: the border where YAML becomes word lists and replies.
 import { z } from 'zod'
-import { ROLES } from '../model/city-event.js'
+import { ROLES, type Role } from '../model/city-event.js'
 import type { Localised } from '../model/language.js'
 import { PAGE_KEYS } from '../model/page-words.js'
 import { documentsSchema } from './documents-schema.js'
@@ -30,32 +30,36 @@ const eachOf = <const Key extends string>(keys: readonly Key[]) =>
     Object.fromEntries(keys.map((key) => [key, message])) as Record<Key, typeof message>,
   )
 
+/** Nobody asks who received: who won is a question for awards. */
+const isAskedBy = (role: Role): role is Exclude<Role, 'recipient'> => role !== 'recipient'
+
+/** Words for each of the keys. */
+const eachWith = <const Key extends string>(keys: readonly Key[]) =>
+  // Object.fromEntries forgets which keys it was given.
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, words])) as Record<Key, typeof words>)
+
 /** What ties a message to what was said before, and how its numbers are said: keys 1 to 10. */
 const followUps = z.strictObject({
-  // Object.fromEntries forgets which keys it was given.
-  cues: z.strictObject(
-    Object.fromEntries(CUES.map((cue) => [cue, words])) as Record<
-      (typeof CUES)[number],
-      typeof words
-    >,
-  ),
+  cues: eachWith(CUES),
   numbers: z.record(word, words),
   ordinals: z.record(word, words),
 })
 
 const body = z.strictObject({ name: word, short: word, aliases: words })
+/** What is counted; English has no measure words. */
+const noun = { one: word, many: word, counter: z.string().trim().default('') }
 const category = z.strictObject({
   label: word,
   question: word,
-  one: word,
-  many: word,
-  noun: word,
+  ...noun,
   asked: words,
   specific: words,
   signs: words,
   excludes: words,
   apart: words,
   parties: z.array(z.enum(ROLES)),
+  /** Verbs by which one asks who did it. */
+  done: z.strictObject({ by: z.enum(ROLES), words }).optional(),
 })
 const kind = z.strictObject({ one: word, many: word, words, includes: words.default([]) })
 
@@ -166,16 +170,7 @@ export const DIALOG_FILES = {
     content: words,
   }),
   'follow-ups': followUps,
-  roles: z.strictObject({
-    host: words,
-    partner: words,
-    attendee: words,
-    signatory: words,
-    giver: words,
-    ranker: words,
-    audited: words,
-    founded: words,
-  }),
+  roles: eachWith(ROLES.filter(isAskedBy)),
   places: z.strictObject({
     continents: z.record(word, words),
     countries: z.record(word, words),
@@ -196,6 +191,7 @@ export const DIALOG_FILES = {
     months: z.array(word).length(12, 'needs the twelve months'),
     'short-months': z.array(word).length(12, 'needs the twelve months'),
     weekdays: z.array(word).length(7, 'needs the seven days from Monday on'),
+    event: z.strictObject(noun),
   }),
 } as const
 

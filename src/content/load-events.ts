@@ -6,6 +6,7 @@ import type { CityEvent } from '../model/city-event.js'
 import { LANGUAGES } from '../model/language.js'
 import { cutAtWord } from '../text/cut.js'
 import { checkAgainstSource } from './check-against-source.js'
+import { checkSpans } from './check-spans.js'
 import type { Dialogs } from './dialogs-schema.js'
 import { fileAsSeen } from './file-as-seen.js'
 import { categoryGuesser, type GuessCategories } from './guess-categories.js'
@@ -24,7 +25,8 @@ export interface EventRecords {
  * A folder without records is an empty record.
  *
  * @throws ContentError when the folder is not there, a file is broken, a record names a category or kind that dialogs/
- * does not have, or its text is not that of its Source where the Source is kept
+ * does not have, a fact quotes words that its text does not hold, or the text is not that of its Source where the Source
+ * is kept
  */
 export const loadEvents = (dataDir: string, dialogs: Dialogs): EventRecords => {
   if (!statSync(dataDir, { throwIfNoEntry: false })?.isDirectory()) {
@@ -54,6 +56,7 @@ export const loadEvents = (dataDir: string, dialogs: Dialogs): EventRecords => {
         ? [
             ...checkAgainstSource(dataDir, name, read.value),
             ...checkReferences(name, read.value, dialogs),
+            ...checkSpans(name, read.value),
           ]
         : [],
     ),

@@ -25,8 +25,8 @@ const argumentsIn = (elements: readonly Element[]): readonly string[] =>
 /** Arguments that a language may have no use for, with the reason. */
 export const OF_ONE_LANGUAGE: Readonly<Record<string, string>> = {
   roc: 'only Chinese counts years of the Republic',
-  one: 'only English has a singular',
-  many: 'only English has a plural',
+  counter: 'only Chinese has measure words',
+  again: 'only English tells the month of a day where it was told before',
   count: 'only English chooses a plural by it',
 }
 

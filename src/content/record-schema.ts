@@ -14,7 +14,11 @@ const day = z.string().refine((value) => {
   return isoDate(Number(year), Number(month), Number(dayOfMonth)) === value
 }, 'must be a day of the calendar, written YYYY-MM-DD')
 
+/** What says a fact: words of the text, or the reason why it follows from them. */
+const grounds = { span: text.optional(), derived: text.optional() }
+
 const prize = z.strictObject({
+  ...grounds,
   name: localised,
   award: localised,
   edition: whole.optional(),
@@ -25,13 +29,16 @@ const prize = z.strictObject({
 })
 
 const ranking = z.strictObject({
+  ...grounds,
   name: localised,
   by: text,
   ranks: z.array(z.strictObject({ place: whole, scope: localised })).min(1),
   of: whole.optional(),
+  unit: localised.optional(),
 })
 
 const agreement = z.strictObject({
+  ...grounds,
   kind: z.enum(['memorandum', 'letter-of-intent', 'declaration', 'partnership']),
   about: localised.optional(),
   with: z.array(text).default([]),
@@ -40,6 +47,7 @@ const agreement = z.strictObject({
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter country code such as TW')
 
 const party = z.strictObject({
+  ...grounds,
   name: localised,
   aliases,
   roles: z.array(z.enum(ROLES)).min(1, 'needs at least one role'),
@@ -48,15 +56,16 @@ const party = z.strictObject({
 })
 
 const place = z.strictObject({
+  ...grounds,
   name: localised,
   aliases,
   country,
   role: z.enum(['venue', 'origin']).default('venue'),
 })
 
-const product = z.strictObject({ name: localised, aliases, version: text.optional() })
+const product = z.strictObject({ ...grounds, name: localised, aliases, version: text.optional() })
 
-const count = z.strictObject({ number: whole, unit: localised })
+const count = z.strictObject({ ...grounds, number: whole, unit: localised })
 
 const record = z.strictObject({
   // Written by ingest from the Source.
@@ -72,6 +81,7 @@ const record = z.strictObject({
   // Added by people; a record without any of it works.
   title: partlyLocalised.default({}),
   translation: text.optional(),
+  undated: z.strictObject({ en: text, 'zh-Hant': text.optional() }).optional(),
   categories: z.array(text).optional(),
   prizes: z.array(prize).default([]),
   ranking: ranking.optional(),

@@ -15,6 +15,8 @@ export interface CityEvent {
   /** As published; the Chinese is an unofficial translation, absent until people write it. */
   readonly text: PartlyLocalised<string>
   readonly title: PartlyLocalised<string>
+  /** The part of the text that has no day of its own: the Source lists it under the event's. With … for what is between. */
+  readonly undated?: PartlyLocalised<string> | undefined
   readonly categories: readonly Category[]
   /** True where nobody has named the categories, so that they come from general words. */
   readonly guessed: boolean
@@ -29,10 +31,29 @@ export interface CityEvent {
   readonly askedAs: readonly string[]
 }
 
+/** All typed facts of an event. */
+export const factsOf = (event: CityEvent): readonly Grounds[] => [
+  ...event.prizes,
+  ...(event.ranking ? [event.ranking] : []),
+  ...event.agreements,
+  ...event.parties,
+  ...event.places,
+  ...event.products,
+  ...event.counts,
+]
+
 export interface SourceLines {
   readonly file: string
   /** Line numbers in the Source, from 1, in order; a continued item may skip blank lines. */
   readonly lines: readonly number[]
+}
+
+/** What says a typed fact. */
+export interface Grounds {
+  /** Words of the published text that say it, verbatim; … stands for what is left out between them. */
+  readonly span?: string | undefined
+  /** Why it holds, where the words alone do not say it. */
+  readonly derived?: string | undefined
 }
 
 /** Something with a proper name, and what else people call it, in either language. */
@@ -44,7 +65,7 @@ export interface Named {
 /** To whom the Source credits something: the department, the city government, or another body. */
 export type Credit = 'department' | 'city' | 'other'
 
-export interface Prize {
+export interface Prize extends Grounds {
   /** The prize itself: "first place". */
   readonly name: Localised<string>
   /** The contest that gives it, by its full name. */
@@ -60,13 +81,14 @@ export interface Prize {
   readonly count: number
 }
 
-export interface Ranking {
+export interface Ranking extends Grounds {
   readonly name: Localised<string>
   /** The English name of the Party that ranks. */
   readonly by: string
   readonly ranks: readonly Rank[]
-  /** How many were ranked. */
+  /** How many were ranked, and of what: "cities", 「個城市」. */
   readonly of?: number | undefined
+  readonly unit?: Localised<string> | undefined
 }
 
 export interface Rank {
@@ -77,7 +99,7 @@ export interface Rank {
 
 export type AgreementKind = 'memorandum' | 'letter-of-intent' | 'declaration' | 'partnership'
 
-export interface Agreement {
+export interface Agreement extends Grounds {
   readonly kind: AgreementKind
   readonly about?: Localised<string> | undefined
   /** The English names of the Parties it was made with. */
@@ -87,19 +109,25 @@ export interface Agreement {
 /** What a body or a person does in an event. */
 export const ROLES = [
   'host',
+  'proposer',
+  'promoter',
+  'launcher',
+  'founder',
+  'founded',
   'partner',
+  'invited',
   'attendee',
   'signatory',
   'giver',
   'recipient',
   'ranker',
+  'auditor',
   'audited',
-  'founded',
 ] as const
 
 export type Role = (typeof ROLES)[number]
 
-export interface Party extends Named {
+export interface Party extends Named, Grounds {
   readonly roles: readonly Role[]
   /** What sort of body or person: a key of dialogs/kinds.yaml. */
   readonly kind: string
@@ -107,19 +135,19 @@ export interface Party extends Named {
   readonly country?: string | undefined
 }
 
-export interface Place extends Named {
+export interface Place extends Named, Grounds {
   /** ISO 3166-1 alpha-2, upper case. */
   readonly country: string
   /** `venue`: it happened there. `origin`: people or things came from there. */
   readonly role: 'venue' | 'origin'
 }
 
-export interface Product extends Named {
+export interface Product extends Named, Grounds {
   /** As the text has it: "3.0". */
   readonly version?: string | undefined
 }
 
-export interface Count {
+export interface Count extends Grounds {
   readonly number: number
   /** As the text has it: "mayors and representatives", 「位市長及代表」. */
   readonly unit: Localised<string>

@@ -12,3 +12,5 @@ export const HOME_COUNTRY = 'TW'
 
 /** The home country and its counties. */
 export const isHome = (place: PlaceId): boolean => place.startsWith(HOME_COUNTRY)
+
+export const isCountryAbroad = (place: PlaceId): boolean => !isHome(place) && !isContinent(place)

@@ -2,7 +2,7 @@
 import { type CityEvent, type EventId, namedIn } from '../model/city-event.js'
 import type { PartlyLocalised } from '../model/language.js'
 import type { Period } from '../model/period.js'
-import { isContinent, isHome, type PlaceId } from '../model/world.js'
+import { isCountryAbroad, isHome, type PlaceId } from '../model/world.js'
 import { normalise } from '../text/normalise.js'
 import { heldIn, type Token, tokenize } from '../text/tokenize.js'
 import { type EventSet, NO_EVENTS, setsByKey, setWhere } from './event-set.js'
@@ -53,7 +53,7 @@ export interface Readers {
 export const buildIndex = (events: readonly CityEvent[], readers: Readers): EventIndex => {
   const words = new Set<string>()
   const read = events.map((event, place) => readEvent(event, place, readers, words))
-  const isForeign = read.map(({ namesPlaces }) => namesPlaces.some(isForeignCountry))
+  const isForeign = read.map(({ namesPlaces }) => namesPlaces.some(isCountryAbroad))
   return {
     events,
     everything: [...events.keys()],
@@ -111,8 +111,6 @@ const tokensOf = (text: string): readonly Token[] => tokenize(normalise(text))
 
 const inBoth = (value: PartlyLocalised<string>): readonly string[] =>
   [value.en, value['zh-Hant']].filter((text) => text !== undefined)
-
-const isForeignCountry = (place: PlaceId): boolean => !isHome(place) && !isContinent(place)
 
 /** Where it took place decides; where no place is on record, the places that its text names. */
 const isAbroad = ({ places }: CityEvent, isForeign: boolean): boolean => {

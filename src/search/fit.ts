@@ -72,8 +72,13 @@ export const ofCategory = (
 export const ofKind = ({ kind, includes, term }: KindAsked, { index, found }: Seeker): EventSet =>
   inAny([...[kind, ...includes].map(index.ofKind), found.holders(term)])
 
+/** Whoever had the part, or where the text says that word. A prize was given by somebody, named or not. */
 export const ofRole = ({ roles, term }: RoleAsked, { index, found }: Seeker): EventSet =>
-  inAny([...roles.map(index.ofRole), found.holders(term)])
+  inAny([
+    ...roles.map(index.ofRole),
+    ...(roles.includes('giver') ? [index.prized] : []),
+    found.holders(term),
+  ])
 
 /** Words left out belong together ("nothing to do with open data"); names and categories each stand for themselves. */
 export const leftOut = (seeker: Seeker): EventSet => {

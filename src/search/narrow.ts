@@ -18,7 +18,16 @@ export const narrow = (events: EventSet, conditions: Conditions, seeker: Seeker)
 }
 
 /** Parts that are told of few events: who lists the audited means none else; who lists the attendees may. */
-const DECISIVE: ReadonlySet<Role> = new Set(['audited', 'signatory', 'giver', 'ranker', 'founded'])
+export const DECISIVE: ReadonlySet<Role> = new Set([
+  'auditor',
+  'audited',
+  'signatory',
+  'giver',
+  'ranker',
+  'proposer',
+  'founder',
+  'founded',
+])
 
 /** Who asks when or where means one event, whatever sort of event they take it for. */
 const ASKS_FOR_A_FACT: ReadonlySet<Asks> = new Set(['when', 'where', 'who', 'how-many'])

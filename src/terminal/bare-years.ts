@@ -7,16 +7,19 @@ import type { Dialogs } from '../content/dialogs-schema.js'
 import { type IngestReport, ingest } from '../content/ingest/ingest.js'
 import { loadEvents } from '../content/load-events.js'
 import { conversationOf } from '../core.js'
+import type { CityEvent } from '../model/city-event.js'
 import { packageRoot } from '../package-root.js'
 import { type Asked, askAll } from './evaluation.js'
 import { jsonConversations, type Reply } from './json-conversations.js'
 import { readQuestionSet } from './question-set.js'
+import type { AskedOfItsOwn } from './training.js'
 
 const QUESTIONS = join(packageRoot, 'test', 'questions', 'bare')
 const SOURCES = join(packageRoot, 'test', 'fixtures')
 
 export interface BareYear {
   readonly year: string
+  readonly events: readonly CityEvent[]
   readonly report: IngestReport
   readonly converse: Converse
 }
@@ -32,7 +35,8 @@ export const openBareYear = async (year: string, dialogs: Dialogs): Promise<Bare
   const dataDir = mkdtempSync(join(tmpdir(), 'bare-year-'))
   try {
     const report = await ingest(join(SOURCES, `${year}-doit-major-events.txt`), dataDir)
-    return { year, report, converse: conversationOf(dialogs, loadEvents(dataDir, dialogs)) }
+    const records = loadEvents(dataDir, dialogs)
+    return { year, report, events: records.events, converse: conversationOf(dialogs, records) }
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
@@ -41,6 +45,16 @@ export const openBareYear = async (year: string, dialogs: Dialogs): Promise<Bare
 /** What the year replies to lines on its last day. */
 export const repliesOf = ({ year, converse }: BareYear): ((line: string) => Reply) =>
   jsonConversations(converse, () => new Date(lastDay(year)))
+
+/** Each year with its own questions, to fit weights to: what nobody has reviewed is asked in other ways. */
+export const yearsToFit = async (dialogs: Dialogs): Promise<readonly AskedOfItsOwn[]> =>
+  Promise.all(
+    bareYears().map(async (year) => {
+      const { events } = await openBareYear(year, dialogs)
+      const conversations = readQuestionSet(join(QUESTIONS, `${year}.jsonl`))
+      return { events, set: { name: `bare-${year}`, isBlind: false, conversations } }
+    }),
+  )
 
 export const askBareYear = (bare: BareYear): readonly Asked[] =>
   askAll(

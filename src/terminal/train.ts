@@ -7,6 +7,7 @@ import { loadDialogs } from '../content/load-dialogs.js'
 import { loadEvents } from '../content/load-events.js'
 import { conversationOf } from '../core.js'
 import { packageRoot } from '../package-root.js'
+import { yearsToFit } from './bare-years.js'
 import { orComplain } from './complain.js'
 import { askAll, percent, shareOf, sortOf, tongueOf } from './evaluation.js'
 import { jsonConversations } from './json-conversations.js'
@@ -23,7 +24,7 @@ const main = async (): Promise<void> => {
   const dialogs = loadDialogs(dialogsDir)
   const records = loadEvents(dataDir, dialogs)
   const sets = questionSets()
-  const training = trainer(dialogs, records, sets)
+  const training = trainer(dialogs, records, sets, await yearsToFit(dialogs))
   if (!values.check) {
     say('left out                 turns   right  offered  silent   wrong')
     for (const { name, conversations } of sets.filter(({ isBlind }) => isBlind)) {

@@ -31,6 +31,12 @@ export interface QuestionSet {
   readonly conversations: readonly Conversation[]
 }
 
+/** A set whose questions are about another record. */
+export interface AskedOfItsOwn {
+  readonly events: readonly CityEvent[]
+  readonly set: QuestionSet
+}
+
 export interface FittedWeights {
   readonly event: DecisionWeights
   /** Weights for sets that a rule found, and for sets that the ranking found. */
@@ -81,13 +87,15 @@ export const trainer = (
   dialogs: Dialogs,
   records: EventRecords,
   sets: readonly QuestionSet[],
+  others: readonly AskedOfItsOwn[] = [],
 ): Trainer => {
   const own = new Set(ownNames(dialogs).map(fold))
   const general = loadGeneralKnowledge((name) => own.has(fold(name)))
   const states = [records.events, records.events.map(stripped), bare(records)]
-  const asked = states.flatMap((events, at) =>
-    askedOf(dialogs, events, sets, STATES[at] ?? 0, general),
-  )
+  const asked = [
+    ...states.flatMap((events, at) => askedOf(dialogs, events, sets, STATES[at] ?? 0, general)),
+    ...others.flatMap(({ events, set }) => askedOf(dialogs, events, [set], 1, general)),
+  ]
   return {
     fit: (isUsed) => {
       const used = asked.filter(({ set }) => isUsed(set))

@@ -32,8 +32,8 @@ export const askOver = (...events: readonly CityEvent[]): Ask =>
 
 /** How an answer begins that affirms, in either language, whether it is so or may be done. */
 const YES = LANGUAGES.flatMap((language) => {
-  const { yes, 'yes-can': yesCan } = dialogs[language].replies
-  return [yes, yesCan].map((message) => message.split('{')[0] ?? '')
+  const { yes, 'yes-there-is': thereIs, 'yes-can': yesCan } = dialogs[language].replies
+  return [yes, thereIs, yesCan].map((message) => message.split('{')[0] ?? '')
 })
 
 export const saysYes = ({ sentence }: Answer): boolean =>

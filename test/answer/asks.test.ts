@@ -51,9 +51,9 @@ describe('how many events there are is counted, even where there is one', () => 
     ['How many awards did DOIT win?', ALL_AWARDS, '4 '],
     ['how many prizes were there in October', '10-29', '1 '],
     ['How many events happened in August?', '08-14 08-27 08-30', '3 '],
-    ['得過幾個獎', ALL_AWARDS, '共4'],
-    ['十月得過幾個獎', '10-29', '共1'],
-    ['八月有幾件大事', '08-14 08-27 08-30', '共3件'],
+    ['得過幾個獎', ALL_AWARDS, '共有4'],
+    ['十月得過幾個獎', '10-29', '共有1'],
+    ['八月有幾件大事', '08-14 08-27 08-30', '共有3件'],
   ])('%s', (question, days, count) => {
     const answer = ask(question)
     expect(daysOf(answer)).toBe(days)
@@ -97,7 +97,8 @@ describe('yes is said to who asks whether, and to nobody else', () => {
 
   test('who asks whether they can is told that they can', () => {
     expect(ask('可以用智慧支付繳停車費嗎').sentence).toMatch(/^可以/u)
-    expect(ask('有智慧支付嗎').sentence).toMatch(/^有的/u)
+    expect(ask('有沒有智慧支付').sentence).toMatch(/^有的/u)
+    expect(ask('金門有用智慧支付嗎').sentence).toMatch(/^是的/u)
   })
 
   test('no yes is said where a word was not understood', () => {

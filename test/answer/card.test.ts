@@ -109,7 +109,7 @@ test('an agreement tells its kind, on what, and with whom in the reader’s lang
   expect(memorandum).toMatch(/memorandum.*ponds.*Tree Society/u)
   expect(declaration).toMatch(/declaration/u)
   expect(declaration).not.toMatch(/Tree Society/u)
-  expect(valuesOf(event, 'zh-Hant')[0]).toMatch(/樹木學會.*備忘錄.*池塘/u)
+  expect(valuesOf(event, 'zh-Hant')[0]).toMatch(/池塘.*備忘錄.*樹木學會/u)
 })
 
 test('it stands where the Source has it', () => {

@@ -74,7 +74,7 @@ describe('a kind of body asks for the events that have one', () => {
   sets([
     ['which universities took part?', '03-06 12-21'],
     ['哪些大學', '03-06 12-21'],
-    ['which companies', '03-06 07-10'],
+    ['which companies', '03-06 07-10 08-27'],
     ['which counties', '08-27 11-15'],
     ['哪些縣市', '08-27 11-15'],
     ['Which ministries were there?', '10-29'],

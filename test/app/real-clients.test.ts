@@ -28,9 +28,9 @@ describe('DirectLineJS', () => {
     await say(AWARDS)
     await eventually(() => expect(heard).toHaveLength(3))
     expect(texts()).toEqual([
-      expect.stringMatching(/^Hello! I am a program/u),
+      expect.stringMatching(/^Hello! I am an automated chatbot/u),
       AWARDS,
-      expect.stringMatching(/^4 award events/u),
+      expect.stringMatching(/^6 awards on 4 dates/u),
     ])
     expect(heard[2]).toMatchObject({ attachments: { length: 4 } })
   })
@@ -45,10 +45,10 @@ describe('the Agents Playground', { timeout: 60_000 }, () => {
     expect((await playground.hears(1))[0]?.text).toMatch(/^(?:Hello! I am|您好！我是)/u)
     await playground.say(AWARDS)
     const [, awards] = await playground.hears(2)
-    expect(awards?.text).toMatch(/^4 award events/u)
+    expect(awards?.text).toMatch(/^6 awards on 4 dates/u)
     expect(awards).toMatchObject({ attachmentLayout: 'carousel', attachments: { length: 4 } })
     await playground.say('七月發生什麼事')
-    expect((await playground.hears(3))[2]?.text).toMatch(/^2018年（民國107年）7月，共4件大事/u)
+    expect((await playground.hears(3))[2]?.text).toMatch(/^2018年（民國107年）7月共有4件大事/u)
     const choice = { do: 'original', event: '2018-07-10' }
     await playground.submit({ choice }, awards?.messageId ?? '')
     await playground.hears(5)

@@ -65,11 +65,11 @@ describe('a question', () => {
   test.each([
     ['Hi', /^Hello!/u],
     ['Hello', /^Hello!/u],
-    ['Help', /^I am a program/u],
+    ['Help', /^I am an automated chatbot/u],
     ['你好', /^您好！/u],
-    ['說明', /^我是程式/u],
-    [AWARDS, /^4 award events/u],
-    ['資訊局得過哪些獎', /^共4/u],
+    ['說明', /^我是自動回覆的聊天機器人/u],
+    [AWARDS, /^6 awards on 4 dates/u],
+    ['資訊局得過哪些獎', /^2018年（民國107年）共有4件/u],
     ['zorblax quux', /\S/u],
   ])('%s is answered in one message that Teams takes, with a way on', async (text, begins) => {
     const { deliver } = await teams()
@@ -123,7 +123,7 @@ describe('a question', () => {
       },
     ]) {
       const { sent } = await deliver(said('', { attachments: [attachment] }))
-      expect(textsOf(sent)).toEqual([expect.stringMatching(/^I can read words only/u)])
+      expect(textsOf(sent)).toEqual([expect.stringMatching(/^I can only read text/u)])
     }
   })
 })
@@ -134,7 +134,7 @@ describe('in a group', () => {
     async (place) => {
       const { deliver } = await teams()
       const { sent } = await deliver(mentioned(place, AWARDS))
-      expect(textsOf(sent)).toEqual([expect.stringMatching(/^4 award events/u)])
+      expect(textsOf(sent)).toEqual([expect.stringMatching(/^6 awards on 4 dates/u)])
     },
   )
 
@@ -250,7 +250,7 @@ describe('a press', () => {
     const first = only((await deliver(said(AWARDS))).sent)
     const { sent } = await deliver(pressed(dataOf(first, /^Same month/u), '1575667808184'))
     expect(sent).toMatchObject([{ method: 'POST' }])
-    expect(textsOf(sent)[0]).toMatch(/events? \(/u)
+    expect(textsOf(sent)[0]).toMatch(/events? in /u)
   })
 
   test('for the next page changes the list in place, there and back', async () => {
@@ -282,13 +282,13 @@ describe('a press', () => {
     const list = only((await deliver(said('Show me all events'))).sent)
     const { sent } = await deliver(pressed(dataOf(list, /^Show the next/u), '1575667808184'))
     expect(sent.map(({ method }) => method)).toEqual(['PUT', 'POST'])
-    expect(textsOf(sent)[1]).toMatch(/^11 to 14 of 14/u)
+    expect(textsOf(sent)[1]).toMatch(/^Events 11 to 14 of 14/u)
   })
 
   test('on somebody else’s button is told so', async () => {
     const { deliver } = await teams()
     const { sent } = await deliver(pressed({ vote: 'yes', inPlace: 'page' }, '1575667808184'))
-    expect(textsOf(sent)).toEqual([expect.stringMatching(/^I cannot read that button/u)])
+    expect(textsOf(sent)).toEqual([expect.stringMatching(/^That button no longer works/u)])
   })
 })
 
@@ -301,7 +301,7 @@ describe('a welcome', () => {
     const { deliver, channel } = await teams()
     for (const event of events) expect(await deliver(event)).toMatchObject({ status: 200 })
     const welcomes = channel.sent.filter(({ method }) => method === 'POST')
-    expect(textsOf(welcomes)).toEqual([expect.stringMatching(/^Hello! I am a program/u)])
+    expect(textsOf(welcomes)).toEqual([expect.stringMatching(/^Hello! I am an automated chatbot/u)])
     expect(welcomes[0]?.body['suggestedActions']).toMatchObject({ actions: [{}, {}, {}] })
   })
 
@@ -313,7 +313,7 @@ describe('a welcome', () => {
       await deliver(joined(place, BOT.id))
       expect(channel.sent.map(({ method }) => method)).toEqual(['GET', 'POST'])
       expect(textsOf(channel.sent)[1]).toMatch(
-        /^Hello! Megan Bowen added me here\. I am a program/u,
+        /^Hello! Megan Bowen added me here\. I am an automated chatbot/u,
       )
     },
   )
@@ -321,7 +321,7 @@ describe('a welcome', () => {
   test('does without a name that cannot be had', async () => {
     const { deliver, channel } = await teams([{ status: 403 }])
     await deliver(installed('channel', 'add'))
-    expect(textsOf(channel.sent)[1]).toMatch(/^Hello! I am a program/u)
+    expect(textsOf(channel.sent)[1]).toMatch(/^Hello! I am an automated chatbot/u)
   })
 
   test('is not said to who joins a team or a group later', async () => {

@@ -11,7 +11,7 @@ describe('a message', () => {
   test('is answered once, with a card for each event', async () => {
     const [reply, ...more] = await conversing().say('what awards did DOIT win')
     expect(more).toEqual([])
-    expect(reply?.text).toMatch(/^4 award events/u)
+    expect(reply?.text).toMatch(/^6 awards on 4 dates/u)
     expect(reply?.attachments).toHaveLength(4)
   })
 
@@ -33,13 +33,13 @@ describe('a message', () => {
 
   test('with a button of somebody else’s is told so', async () => {
     const [reply] = await conversing().send({ type: 'message', value: { vote: 'yes' } })
-    expect(reply?.text).toMatch(/^I cannot read that button/u)
+    expect(reply?.text).toMatch(/^That button no longer works/u)
   })
 
   test('without words is asked for some', async () => {
     const attachments = [{ contentType: 'image/png', contentUrl: 'https://example.com/a.png' }]
     const [reply] = await conversing().send({ type: 'message', attachments })
-    expect(reply?.text).toMatch(/^I can read words only/u)
+    expect(reply?.text).toMatch(/^I can only read text/u)
     expect((await conversing().say(' '))[0]?.text).toMatch(/^Please type a question/u)
   })
 
@@ -95,7 +95,7 @@ describe('who comes in', () => {
     const { send } = conversing()
     const [welcome, ...more] = await send(arrives('bot', 'ann'))
     expect(more).toEqual([])
-    expect(welcome?.text).toMatch(/^Hello! I am a program/u)
+    expect(welcome?.text).toMatch(/^Hello! I am an automated chatbot/u)
     const actions = welcome?.suggestedActions?.actions ?? []
     expect(actions).toHaveLength(3)
     for (const { value } of actions) {
@@ -208,7 +208,9 @@ describe('to start over', () => {
       const { say, answered } = conversing({ template: { channelId } })
       await say('what awards did DOIT win')
       const [reply] = await say('start over')
-      expect(reply?.text).toMatch(/^We start over: I have deleted .* Hello! I am a program/u)
+      expect(reply?.text).toMatch(
+        /^We are starting over\. .* deleted\. Hello! I am an automated chatbot/u,
+      )
       expect(answered.at(-1)?.outcome).toBe('forgotten')
       await say('the second one')
       expect(answered.at(-1)?.outcome).toBe('clarify')
@@ -258,7 +260,7 @@ test('a state whose lists of ids are broken is used all the same', async () => {
   const talk = { welcomed: 5, taken: { 0: 'x' }, noted: [null], context: [] }
   await storage.write({ [key]: { talk } })
   const { say, errors } = conversing({ storage })
-  expect((await say('did a quokka sing'))[0]?.text).toMatch(/nothing about/u)
-  expect((await say('start over'))[0]?.text).toMatch(/^We start over/u)
+  expect((await say('did a quokka sing'))[0]?.text).toMatch(/could not find/u)
+  expect((await say('start over'))[0]?.text).toMatch(/^We are starting over/u)
   expect(errors).toEqual([])
 })

@@ -99,13 +99,13 @@ describe('a problem is told with its file, its place and the remedy', () => {
     ],
     [
       'a placeholder that is misspelt',
-      { 'en/replies.yaml': (text) => text.replace('{period}', '{peroid}') },
-      /^dialogs\/en\/replies\.yaml: [\w-]+: has \{peroid\}, .*correct it here.*there stand: .*\{period\}/u,
+      { 'en/replies.yaml': (text) => text.replace(/^(without: .*)\{words\}/mu, '$1{wodrs}') },
+      /^dialogs\/en\/replies\.yaml: [\w-]+: has \{wodrs\}, .*correct it here.*there stand: .*\{words\}/u,
     ],
     [
       'a misspelt placeholder that the other language does without',
-      { 'en/replies.yaml': (text) => text.replace(/^(what-events: .*)\{count,/mu, '$1{cuont,') },
-      /^dialogs\/en\/replies\.yaml: what-events: has \{cuont\}, .*there stand: \{count\}$/u,
+      { 'en/replies.yaml': (text) => text.replace(/^(next-page: .*)\{count,/mu, '$1{cuont,') },
+      /^dialogs\/en\/replies\.yaml: next-page: has \{cuont\}, .*there stand: \{count\}$/u,
     ],
     [
       'a placeholder of a label',

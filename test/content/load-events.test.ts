@@ -208,6 +208,16 @@ describe('a problem is told with its file, its place and the remedy', () => {
       ],
       /“Nobody”, which is no party/u,
     ],
+    [
+      'a fact that quotes what the text does not hold',
+      ['counts: [ { number: 7, unit: { en: trees, zh-Hant: 棵樹 }, span: seven … trees } ]'],
+      /^data\/events\/a\.yaml: events\[0\] \(2019-05-01\): “7 trees” quotes “seven … trees”, which its text does not hold: quote it verbatim/u,
+    ],
+    [
+      'a part without a day that the translation does not hold',
+      ['undated: { en: tree, zh-Hant: 樹 }'],
+      /undated quotes “樹”, which its translation does not hold/u,
+    ],
   ])('%s', (_, added, says) => {
     expect(problemsIn({ 'a.yaml': eventsFile([...tree, ...added]) })).toEqual([
       expect.stringMatching(says),

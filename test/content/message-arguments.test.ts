@@ -7,7 +7,7 @@ test('arguments are found wherever a message holds them', () => {
 })
 
 describe('an argument is strange where the other language does not have it', () => {
-  const said = { when: '{period}', held: '{period}', days: '{count} days', one: '{one}' }
+  const said = { when: '{period}', held: '{period}', days: '{count} days', one: '{counter}' }
   const strange = (en: object, chinese: object) =>
     strangeArguments({ en: { ...said, ...en }, 'zh-Hant': { ...said, ...chinese } })
 
@@ -30,7 +30,7 @@ describe('an argument is strange where the other language does not have it', () 
         ['zh-Hant', 'when', ['period'], ['body']],
       ],
     ],
-    ['none', { days: 'days', one: '' }, { when: '{roc} {period} {many}' }, []],
+    ['none', { days: 'days', one: '' }, { when: '{roc} {period} {again}' }, []],
   ])('%s', (_, en, chinese, told) => {
     expect(
       strange(en, chinese).map(({ language, key, strange, known }) => [

@@ -7,6 +7,7 @@ import { SET_FEATURES } from '../../src/answer/hypotheses.js'
 import { loadDialogs } from '../../src/content/load-dialogs.js'
 import { loadEvents } from '../../src/content/load-events.js'
 import { packageRoot } from '../../src/package-root.js'
+import { yearsToFit } from '../../src/terminal/bare-years.js'
 import type { Conversation } from '../../src/terminal/question-set.js'
 import { questionSets } from '../../src/terminal/question-sets.js'
 import { type QuestionSet, trainer } from '../../src/terminal/training.js'
@@ -109,16 +110,21 @@ describe('the fit', () => {
 
 test('a module of weights holds them by group and name, and the bands', () => {
   const text = weightsModule(
-    withBands({ event: { bias: -1.5 }, found: { bias: 0.25 }, ranked: { 'of-all': 2 } }),
+    withBands({
+      event: { bias: -1.5 },
+      found: { bias: 0.25 },
+      ranked: { all: 2 },
+      phrases: { 'how +': 1 },
+    }),
   )
   expect(text).toMatch(/^\/\/ Made by `npm run train`.*\n/u)
   expect(text).toContain('  event: {\n    bias: -1.5,\n  },\n  found: {\n    bias: 0.25,\n  },\n')
   expect(text).toMatch(/ {2}answered: 0\.\d+,\n {2}offered: 0\.\d+,\n/u)
 })
 
-test('the committed weights are those that the project’s question sets give', () => {
+test('the committed weights are those that the project’s question sets give', async () => {
   const own = loadEvents(join(packageRoot, 'data'), dialogs)
-  const fitted = trainer(dialogs, own, questionSets()).fit(() => true)
+  const fitted = trainer(dialogs, own, questionSets(), await yearsToFit(dialogs)).fit(() => true)
   const committed = join(packageRoot, 'src/answer/decision-weights.generated.ts')
   expect(weightsModule(withBands(fitted))).toBe(readFileSync(committed, 'utf8'))
 }, 300_000)

@@ -1,7 +1,7 @@
 // A small bot for the page's tests: answers with what it was told, or with four cards that use what real ones use.
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder'
 
-export const SENTENCE = '4 award events in 2018, 6 prizes in all.'
+export const SENTENCE = '6 awards on 4 dates in 2018.'
 
 const EVENTS = [
   ['22 February 2018', 'Best Service Award', 'The Department received the first prize.'],

@@ -29,7 +29,7 @@ test('is in the language that it is asked for, to the browser and to Web Chat', 
 
 test('says whom it is about, what it holds, that no person answers, and how to ask without JavaScript', () => {
   expect(aPage()).toContain('<h1>Taipei Citizen ChatBot</h1>')
-  expect(aPage()).toMatch(/A program, not a person.*14 events, 2018/u)
+  expect(aPage()).toMatch(/A chatbot, not a person.*14 events, 2018/u)
   expect(aPage()).toMatch(/Ask what the Department of Information Technology has done/u)
   expect(aPage()).toMatch(/<noscript><p class="no-script">.*1999.*<\/p><\/noscript>/u)
   expect(aPage(partsOf('zh-Hant'))).toMatch(/不是真人.*2018年，共14件大事/u)

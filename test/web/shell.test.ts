@@ -68,13 +68,13 @@ describe('the first page', { timeout: 60_000 }, () => {
   test('says what it is, what it holds and how to reach a person', async () => {
     await page.goto(oneYear)
     expect(await page.locator('header').textContent()).toMatch(
-      /A program, not a person · 14 events, 2018/u,
+      /A chatbot, not a person · 14 events, 2018/u,
     )
     expect(await page.getByRole('link', { name: /1999/u }).getAttribute('href')).toBe('tel:1999')
     await page.getByText('About', { exact: true }).click()
     const elsewhere = page.getByRole('link', { name: /02-2720-8889/u })
     expect(await elsewhere.getAttribute('href')).toBe('tel:+886-2-2720-8889')
-    for (const name of [/as published/u, /keeps of you/u]) {
+    for (const name of [/as published/u, /What we keep/u]) {
       const path = await page.getByRole('link', { name }).getAttribute('href')
       expect((await fetch(`${oneYear}${path}`)).status).toBe(200)
     }
@@ -153,7 +153,7 @@ describe('the picture of the year', { timeout: 60_000 }, () => {
   test('is the same as a list', async () => {
     await page.goto(oneYear)
     await unfold()
-    await page.getByText('The same as a list').click()
+    await page.getByText('Show as a list').click()
     expect(await page.locator('.events li:visible').count()).toBe(14)
     expect(await page.locator('.events li').first().textContent()).toMatch(
       /22 February 2018\s*Award\s*Department receives/u,

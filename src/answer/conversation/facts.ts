@@ -2,6 +2,7 @@
 import type { EventId, Role } from '../../model/city-event.js'
 import type { Matches } from '../../model/match.js'
 import type { Asks, Query } from '../../model/meaning.js'
+import { DECISIVE } from '../../search/narrow.js'
 import { isEmpty } from '../conditions.js'
 import { EVERYTHING } from './merge.js'
 import { type Continued, isFound, lookAmong, plainly, showing, type Turn } from './turn.js'
@@ -24,6 +25,8 @@ export const pointed = (turn: Turn): Continued | undefined => {
 export const unsaid = (turn: Turn): Continued | undefined => {
   const { message, focus } = turn
   if (focus.length === 0) {
+    const all = ofAPart(turn)
+    if (all) return all
     const { said, namesBody, asksEvents } = message
     const isOfRecord = namesBody || asksEvents || message.has('all')
     const isOfNothing = namesNothing(turn) && ASKS_OF_ONE.has(said.asks) && !isOfRecord
@@ -41,6 +44,24 @@ export const unsaid = (turn: Turn): Continued | undefined => {
   }
   const found = askedOf(turn, focus) ?? (ofAPlace(turn) ? ofItsSubject(turn) : undefined)
   return found ?? (asksWhatItCan(turn) ? notInIt(turn) : undefined)
+}
+
+/**
+ * "Who was audited?", 「誰頒的」: a part that few events give to anybody tells which events are meant, and so does the
+ * sort of event beside it.
+ */
+const ofAPart = ({ message, find }: Turn): Continued | undefined => {
+  const { meaning } = message.own
+  const asked = 'query' in meaning ? meaning.query : undefined
+  if (asked?.asks !== 'who') return undefined
+  const { roles, names, terms, kinds, regions } = asked.conditions
+  const isAlone = names.length + terms.length + kinds.length + regions.length === 0
+  const isTold =
+    roles.length > 0 && roles.every((one) => one.roles.some((role) => DECISIVE.has(role)))
+  if (!isAlone || !isTold || asked.anchors.length > 0) return undefined
+  const query: Query = { ...asked, certain: false }
+  const matches = find(query)
+  return isFound(matches) ? { is: 'query', query, matches, goesOn: 'anew' } : undefined
 }
 
 /** "Can people in that county use it?", whether it is said or not: a place, and a fact of what was named before. */
@@ -211,4 +232,11 @@ const countsFromFocus = (turn: Turn): boolean =>
     isFound(lookAmong(turn, { ...EVERYTHING, conditions }, turn.focus).matches),
   )
 
-const WITHIN_AN_EVENT: ReadonlySet<Role> = new Set(['attendee', 'host', 'signatory', 'audited'])
+const WITHIN_AN_EVENT: ReadonlySet<Role> = new Set([
+  'attendee',
+  'invited',
+  'host',
+  'signatory',
+  'auditor',
+  'audited',
+])

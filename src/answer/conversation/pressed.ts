@@ -72,20 +72,20 @@ const one = (
   }
 }
 
-const sayOriginal = ({ date, text }: CityEvent, { say, dates, quote }: Phrasebook): string =>
-  say('original-text', { date: dates([date]), quote: quote(text.en) })
+const sayOriginal = ({ date, text }: CityEvent, { say, dates }: Phrasebook): string =>
+  say('original-text', { date: dates([date]), text: text.en })
 
 const sayWhy = (event: CityEvent, words: readonly string[], { book }: Pressing): string => {
-  const { say, said, quote } = book
+  const { say, said } = book
   return say('why', {
     sentence: words.length > 0 ? say('why-words', { words: said(words) }) : '',
     source: sourceInWords(event, book),
-    quote: quote(event.text.en),
+    text: event.text.en,
   })
 }
 
 const listed = ({ category, period }: Extract<Choice, { do: 'list' }>, book: Phrasebook): Query => {
-  const asked: Time | undefined = period && { said: book.period(period), periods: [period] }
+  const asked: Time | undefined = period && { said: book.periods([period]), periods: [period] }
   return {
     ...EVERYTHING,
     conditions: {

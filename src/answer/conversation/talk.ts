@@ -12,7 +12,7 @@ import { askedTerms, tokenize } from '../../text/tokenize.js'
 import type { Decide } from '../decide.js'
 import type { Offers } from '../offer.js'
 import type { Phrasebook } from '../phrasebook.js'
-import { sayEvents } from '../say-events.js'
+import { sayEvents, twoEvents } from '../say-events.js'
 import type { Knowledge, Understood } from '../understand.js'
 import { continued } from './continued.js'
 import { cueWords } from './cues.js'
@@ -193,18 +193,20 @@ const saidAgain = ({ focus, eventOf }: Turn, book: Phrasebook, { events }: Talki
 
 const sayComparison = (
   { eventOf }: Turn,
-  { one, other }: { readonly one: EventId; readonly other: EventId },
+  { one, other, asks }: Extract<Continued, { is: 'comparison' }>,
   book: Phrasebook,
 ): string => {
   const [first, second] = [eventOf(one), eventOf(other)]
   if (!first || !second) return ''
   const days = dayNumber(second.date) - dayNumber(first.date)
-  const key = days > 0 ? 'compare-before' : days < 0 ? 'compare-after' : 'compare-same'
-  return book.say(key, {
-    one: localised(first.title, book.language),
-    other: localised(second.title, book.language),
-    date: book.dates([first.date]),
-    otherDate: book.dates([second.date]),
+  const [sooner, later] = days < 0 ? [second, first] : [first, second]
+  const sentence = book.say(days === 0 ? 'compare-same' : 'compare', {
+    ...twoEvents(sooner, later, book),
     days: Math.abs(days),
   })
+  if (days === 0 && (asks === 'which' || asks === 'side')) return sentence
+  if (asks === 'which') return book.say('compare-which', { sentence })
+  if (asks === 'side') return book.say(days > 0 ? 'compare-before' : 'compare-after', { sentence })
+  const isSo = asks === 'sooner' ? days > 0 : days < 0
+  return book.say(isSo ? 'yes' : 'compare-no', { sentence })
 }

@@ -52,7 +52,13 @@ export type Continued =
       /** The language to answer in, where it is not that of the message. */
       readonly language?: Language | undefined
     }
-  | { readonly is: 'comparison'; readonly one: EventId; readonly other: EventId }
+  /** Which of two came first; on which side of the other the one was; or whether it came sooner, or later. */
+  | {
+      readonly is: 'comparison'
+      readonly one: EventId
+      readonly other: EventId
+      readonly asks: 'which' | 'side' | 'sooner' | 'later'
+    }
   /** The answer before, in the other language too. */
   | { readonly is: 'translation'; readonly language: Language | undefined }
 

@@ -83,7 +83,12 @@ describe('a step in time', () => {
 describe('two events are compared by their dates', () => {
   test.each([
     [['Tell me about GO SMART', 'was that before or after the Mayors’ Summit?'], 'After'],
-    [['the ranking', 'was it before the IDC awards?'], 'Before'],
+    [['the ranking', 'was it before the IDC awards?'], 'Yes. “Taipei ranked'],
+    [['the ranking', 'was it after the IDC awards?'], 'No. “Taipei ranked'],
+    [['Which came first, Pay Taipei or TaipeiID?'], 'First: “Second version of Pay Taipei'],
+    [['Pay Taipei和TaipeiID哪個先'], '較早：2018年（民國107年）7月24日「推出pay.taipei'],
+    [['首長高峰會比GO SMART早嗎'], '是的。2018年（民國107年）3月27日「舉辦'],
+    [['首長高峰會比GO SMART晚嗎'], '不是。2018年（民國107年）3月27日「舉辦'],
     [['愛媛', '這是在首長高峰會之前還是之後'], '在那之後'],
   ])('%j', (talk, begins) => {
     const answer = lastOf(...talk)
