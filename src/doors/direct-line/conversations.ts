@@ -2,7 +2,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { TurnContext } from 'botbuilder'
 import { type Activity, ActivityTypes } from 'botbuilder'
-import { z } from 'zod'
 import type { ActivityLog, Conversation, Owed } from './activity-log.js'
 import { type Bot, type DirectLineAdapter, toBot } from './adapter.js'
 import { lines } from './in-order.js'
@@ -12,6 +11,7 @@ import type { Leases } from './leases.js'
 import type { Limits } from './limits.js'
 import type { Log } from './log.js'
 import { withoutMessage } from './log.js'
+import { localTime, readTurn } from './owed-turn.js'
 import { noConversation, tooMany } from './refusal.js'
 import { activityId, CHANNEL_ID } from './wire.js'
 
@@ -51,6 +51,16 @@ export interface Parts {
   readonly log: Log | undefined
 }
 
+/** Of a conversation in this process. */
+interface Busy {
+  /** From where it was used last. */
+  address: string
+  /** How many messages were taken here and are not answered. */
+  waiting: number
+  /** True while somebody is to look for what is owed, and has not begun. */
+  isAskedFor: boolean
+}
+
 const RETRY_SECONDS = 2
 
 const unguessable = () => randomBytes(18).toString('base64url')
@@ -65,11 +75,15 @@ export const conversations = (parts: Parts): Conversations => {
   /** One at a time is kept, so that turns wait in the order of the log, however slow the store. */
   const entrances = lines()
   const turns = lines()
-  /** From where those conversations are used of which something waits here. */
-  const addresses = new Map<string, string>()
+  /** Conversations of which something waits or runs here. */
+  const busy = new Map<string, Busy>()
 
   // Where another process took the message, the conversation stands for whoever asked.
-  const addressOf = (id: string) => addresses.get(id) ?? id
+  const addressOf = (id: string) => busy.get(id)?.address ?? id
+  const isIdle = (id: string) => entrances.length(id) + turns.length(id) === 0
+  const forgetIdle = (id: string) => {
+    if (isIdle(id)) busy.delete(id)
+  }
   const logicOf = (id: string) => (context: TurnContext) => parts.logic(context, addressOf(id))
 
   const queue = (id: string, job: () => Promise<void>) => {
@@ -80,9 +94,7 @@ export const conversations = (parts: Parts): Conversations => {
         if (!isInterruption(error))
           parts.log?.error(withoutMessage(error), 'a turn was not settled')
       })
-      .finally(() => {
-        if (entrances.length(id) + turns.length(id) === 0) addresses.delete(id)
-      })
+      .finally(() => forgetIdle(id))
   }
 
   const runOwed = async ({ id, position, turn, json }: Owed): Promise<void> => {
@@ -100,6 +112,8 @@ export const conversations = (parts: Parts): Conversations => {
     }
     // The last step, so that a turn that was cut off is run again; a reply that it had made is known then.
     await activities.settle(id, position)
+    const here = busy.get(id)
+    if (here) here.waiting = Math.max(0, here.waiting - 1)
   }
 
   const run = async (id: string, activity: Partial<Activity>): Promise<void> => {
@@ -115,7 +129,22 @@ export const conversations = (parts: Parts): Conversations => {
     for (const owed of await activities.owed(id)) await runOwed(owed)
   }
 
-  const serve = (id: string) => queue(id, () => leases.serve(id, () => runAllOwed(id)))
+  /** One that has not begun does what came since it was asked for. */
+  const serve = (id: string) => {
+    const here = busyIn(id)
+    if (here.isAskedFor) return
+    here.isAskedFor = true
+    queue(id, () => {
+      here.isAskedFor = false
+      return leases.serve(id, () => runAllOwed(id))
+    })
+  }
+
+  const busyIn = (id: string, address = id): Busy => {
+    const here = busy.get(id) ?? { address, waiting: 0, isAskedFor: false }
+    busy.set(id, here)
+    return here
+  }
 
   const begin = async (conversation: Conversation, locale: string | undefined) => {
     const { from, recipient, ...rest } = toBot(conversation, bot)
@@ -158,6 +187,7 @@ export const conversations = (parts: Parts): Conversations => {
       if (!kept) throw noConversation()
       // Also where it was known: whoever kept it may have been interrupted before its turn was queued.
       serve(id)
+      if (kept.isNew) busyIn(id).waiting += 1
       return { id: kept.id }
     } catch (error) {
       // Who listens here is answered without memory; whoever listens elsewhere is told to try again.
@@ -194,45 +224,27 @@ export const conversations = (parts: Parts): Conversations => {
   }
 
   const enter = <T>(id: string, address: string, job: () => Promise<T>): Promise<T> => {
-    addresses.set(id, address)
-    return entrances.run(id, job).finally(() => {
-      if (entrances.length(id) + turns.length(id) === 0) addresses.delete(id)
-    })
+    busyIn(id).address = address
+    return entrances.run(id, job).finally(() => forgetIdle(id))
   }
 
   return {
     resume: async () => {
-      for (const id of await activities.left()) if (turns.length(id) === 0) serve(id)
+      for (const id of await activities.left()) if (isIdle(id)) serve(id)
     },
     begin: (conversation, locale, address) =>
       enter(conversation.id, address, () => begin(conversation, locale)),
     end: (conversation, address) => enter(conversation.id, address, () => end(conversation)),
     post: async (conversation, incoming, address) => {
-      const waiting = entrances.length(conversation.id) + turns.length(conversation.id)
-      if (waiting >= limits.turnsWaiting) throw tooMany(RETRY_SECONDS)
+      const waiting = busy.get(conversation.id)?.waiting ?? 0
+      if (entrances.length(conversation.id) + waiting >= limits.turnsWaiting)
+        throw tooMany(RETRY_SECONDS)
       return enter(conversation.id, address, () => post(conversation, incoming))
     },
     idle: async () => {
       await entrances.idle()
       await turns.idle()
     },
-  }
-}
-
-const owedTurn = z.looseObject({
-  type: z.string(),
-  from: z.looseObject({ id: z.string() }),
-  recipient: z.looseObject({ id: z.string() }),
-  conversation: z.looseObject({ id: z.string() }),
-})
-
-/** `undefined` where what is kept of a turn, or of the entry that it is about, cannot be read: of an older version, or spoilt. */
-const readTurn = (turn: string, json = '{}'): Partial<Activity> | undefined => {
-  try {
-    const activity: unknown = { ...JSON.parse(json), ...JSON.parse(turn) }
-    return owedTurn.safeParse(activity).success ? (activity as Partial<Activity>) : undefined
-  } catch {
-    return undefined
   }
 }
 
@@ -251,7 +263,7 @@ const keep = async (
     readonly bot: Bot
     readonly address: string
   },
-): Promise<{ readonly id: string } | undefined> => {
+): Promise<{ readonly id: string; readonly isNew: boolean } | undefined> => {
   const json = JSON.stringify({
     ...incoming,
     timestamp,
@@ -265,11 +277,5 @@ const keep = async (
   // The entry has the words; what the bot is told besides is kept with the turn.
   const turn = JSON.stringify({ ...toBot({ id, userId }, bot), timestamp })
   const appended = await activities.append(id, json, key, turn, address)
-  return appended && { id: activityId(id, appended.position) }
-}
-
-/** botbuilder gives bots their times as Dates. */
-const localTime = ({ localTimestamp }: Partial<Activity>): Partial<Activity> => {
-  const written: unknown = localTimestamp
-  return typeof written === 'string' ? { localTimestamp: new Date(written) } : {}
+  return appended && { ...appended, id: activityId(id, appended.position) }
 }

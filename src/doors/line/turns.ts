@@ -1,11 +1,14 @@
 // One event at work: the bot's turn, then the one reply, and then it is settled.
 
 import type { LineAdapter, Logic } from './adapter.js'
+import type { BestEffortInbox } from './best-effort-inbox.js'
 import type { Waiting } from './chats.js'
 import type { Counts, Loss } from './counts.js'
 import { type Courier, type Delivery, deliver } from './deliver.js'
 import { activityOf } from './event-activity.js'
-import type { Inbox, Owed } from './inbox.js'
+import type { Owed } from './inbox.js'
+import { isInterruption } from './interruption.js'
+import type { Leases } from './leases.js'
 import type { Log } from './log.js'
 import type { MessagingApi } from './messaging-api.js'
 import { drawn, inWords } from './reply-messages.js'
@@ -14,7 +17,9 @@ import { goodUntil } from './reply-window.js'
 export interface TurnParts {
   readonly adapter: LineAdapter
   readonly logic: Logic
-  readonly inbox: Inbox
+  readonly inbox: BestEffortInbox
+  /** None where this process is alone. */
+  readonly leases: Pick<Leases, 'isHeld'> | undefined
   readonly api: MessagingApi
   readonly courier: Courier
   readonly counts: Counts
@@ -57,6 +62,7 @@ export const turnsOf = (parts: TurnParts) => {
     try {
       await adapter.runTurn(activityOf(event, botId), logic, keep)
     } catch (error) {
+      if (isInterruption(error)) throw error
       log.error({ err: error }, 'a turn failed')
       if (said.length === 0) return close(owed, { lost: 'turn-failed' })
     }
@@ -65,6 +71,8 @@ export const turnsOf = (parts: TurnParts) => {
       counts.heard += 1
       return inbox.settle(event.chat.id, event.id)
     }
+    // A process that was paused for too long says nothing any more: another has the chat.
+    if (parts.leases?.isHeld() === false) return
     const mayBeSent = isResumed && owed.said.length > 0
     const reply = { token, messages, inWords: inWords(said), until, mayBeSent }
     await close(owed, await deliver(parts.courier, reply))
@@ -78,7 +86,7 @@ export const turnsOf = (parts: TurnParts) => {
     try {
       await run(one)
     } catch (error) {
-      log.error({ err: error }, 'an event of LINE was not settled')
+      if (!isInterruption(error)) log.error({ err: error }, 'an event of LINE was not settled')
     } finally {
       clearTimeout(isSlow)
     }
