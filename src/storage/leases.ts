@@ -146,7 +146,11 @@ export const withLeases = (store: Store, options: LeaseOptions = {}): FencedStor
       }
     },
 
-    isHeld: () => performance.now() < (current.getStore()?.heldUntil ?? Number.POSITIVE_INFINITY),
+    // While the store is away nobody else can take a lease.
+    isHeld: () => {
+      const { heldUntil = Number.POSITIVE_INFINITY } = current.getStore() ?? {}
+      return performance.now() < heldUntil || !store.isDurable()
+    },
   }
 
   const fenced = (partition: string, { token }: Lease): Records => {

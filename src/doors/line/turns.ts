@@ -33,6 +33,8 @@ export interface TurnParts {
 export const turnsOf = (parts: TurnParts) => {
   const { adapter, logic, inbox, api, counts, log, now } = parts
 
+  const takenOver = () => log.info({}, 'an event of LINE was taken over by another process')
+
   const lose = (owed: Owed, reason: Loss): void => {
     counts.lost[reason] += 1
     const { event, receivedAt } = owed
@@ -49,7 +51,7 @@ export const turnsOf = (parts: TurnParts) => {
     await (isRenewable ? inbox.release(chat.id, id) : inbox.settle(chat.id, id))
   }
 
-  const run = async ({ owed, isResumed }: Waiting): Promise<void> => {
+  const run = async ({ owed, isResumed, isKept }: Waiting): Promise<void> => {
     const { event, botId } = owed
     const until = goodUntil(owed)
     const token = 'replyToken' in event ? event.replyToken : undefined
@@ -71,9 +73,10 @@ export const turnsOf = (parts: TurnParts) => {
       counts.heard += 1
       return inbox.settle(event.chat.id, event.id)
     }
-    // A process that was paused for too long says nothing any more: another has the chat.
-    if (parts.leases?.isHeld() === false) return
-    const mayBeSent = isResumed && owed.said.length > 0
+    // A process that was paused for too long says nothing any more: another has the chat, and finds there what is kept.
+    if (isKept && parts.leases?.isHeld() === false) return takenOver()
+    // Without a store a process sends what it could not keep before.
+    const mayBeSent = isResumed && (owed.said.length > 0 || parts.leases !== undefined)
     const reply = { token, messages, inWords: inWords(said), until, mayBeSent }
     await close(owed, await deliver(parts.courier, reply))
   }
@@ -86,7 +89,8 @@ export const turnsOf = (parts: TurnParts) => {
     try {
       await run(one)
     } catch (error) {
-      if (!isInterruption(error)) log.error({ err: error }, 'an event of LINE was not settled')
+      if (isInterruption(error)) takenOver()
+      else log.error({ err: error }, 'an event of LINE was not settled')
     } finally {
       clearTimeout(isSlow)
     }
