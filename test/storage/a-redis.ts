@@ -11,6 +11,8 @@ import { onTestFinished } from 'vitest'
 import { readRedisAddress } from '../../src/storage/redis/address.js'
 import { openRedis, type RedisOptions } from '../../src/storage/redis/open-redis.js'
 
+import { filesWith } from './raw-files.js'
+
 const found = ['redis-server', 'valkey-server'].find((name) => {
   try {
     execFileSync(name, ['--version'], { stdio: 'ignore' })
@@ -36,6 +38,8 @@ export interface ARedis {
   /** Holds it: it answers nothing, and its connections stay. */
   readonly hold: () => void
   readonly letGo: () => void
+  /** Of its own folder, those that hold these bytes. */
+  readonly filesWith: (text: string) => readonly string[]
   readonly send: (...args: readonly string[]) => Promise<unknown>
   /** As if so much time had passed for all that is kept. */
   readonly pass: (ms: number) => Promise<void>
@@ -101,6 +105,7 @@ export const aRedis = async (
     start,
     hold: () => void child.kill('SIGSTOP'),
     letGo: () => void child.kill('SIGCONT'),
+    filesWith: (text) => filesWith(folder, text),
     send,
     pass: async (ms) => {
       for (const key of await client.keys('*')) {
