@@ -190,7 +190,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     words: localisedBy((language) => dialogs[language].page),
     overviews: overviewsOf(dialogs, records),
     welcomeIn: welcomeOf(converse, config.now),
-    documents: { dialogs, lifetimes: LIFETIMES },
+    documents: { dialogs, lifetimes: LIFETIMES, store: redis ? 'redis' : 'folder' },
     sources: loadSources(config.dataDir, records.events),
     languageOf: (request) => languageOfRequest(request) ?? MOST_READ,
     directLine: secret ? AZURE_DIRECT_LINE : undefined,

@@ -32,6 +32,8 @@ const HOUR_MS = 60 * 60 * 1_000
 const ERASE_LOOKS_EVERY_MS = 60_000
 const WANTED = '{citizen:erase}wanted'
 const DONE = '{citizen:erase}done'
+const DAILY = '{citizen:erase}daily'
+const DAY_MS = 24 * HOUR_MS
 
 /** @throws StorageError that names the server, what is wrong with it, and the remedy; never its password */
 export const openRedis = async (
@@ -139,7 +141,10 @@ const check = async (connection: Connection, { onDoubt }: RedisOptions): Promise
 const eraserOver = (link: Link, { eraseEveryMs = HOUR_MS, onEraseFailure }: RedisOptions) => {
   let isRefused = false
   const look = async () => {
-    if (isRefused || (await link.run(WANTED, ['EXISTS', WANTED], true)) === 0) return
+    if (isRefused) return
+    // What has expired is in that file, too.
+    const isDue = (await link.run(DAILY, ['SET', DAILY, '', 'NX', 'PX', String(DAY_MS)])) !== null
+    if (!isDue && (await link.run(WANTED, ['EXISTS', WANTED], true)) === 0) return
     const pause = ['SET', DONE, '', 'NX', 'PX', String(eraseEveryMs)]
     if ((await link.run(DONE, pause)) === null) return
     await link.run(WANTED, ['DEL', WANTED])
@@ -152,7 +157,7 @@ const eraserOver = (link: Link, { eraseEveryMs = HOUR_MS, onEraseFailure }: Redi
   return {
     erase: async () => {
       await link
-        .run(WANTED, ['SET', WANTED, '', 'PX', String(24 * HOUR_MS)])
+        .run(WANTED, ['SET', WANTED, '', 'PX', String(DAY_MS)])
         .then(look)
         .catch(() => undefined)
     },
