@@ -59,6 +59,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   const { stateDir, redis } = config
   const state = await openState({ stateDir, redis, bytesMax: config.storage.bytes, tokenKey }, log)
   const { store, leases, shared } = state
+  const limits = shared ? { limiter: shared.limiter } : {}
   // Never which: its key names a conversation.
   const onBroken = (record: string) =>
     log.warn({ record }, 'a stored record could not be read and counts as absent')
@@ -153,7 +154,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
           serve: (id, work) => leases.serve(chatOf(CHANNEL_ID, id), work),
           hold: (id, job) => leases.hold(chatOf(CHANNEL_ID, id), job),
         },
-        ...(shared ? { limiter: shared.limiter } : {}),
+        ...limits,
         tokenKey: tokenKeyBefore ? [state.tokenKey, tokenKeyBefore] : state.tokenKey,
         publicUrl: config.publicUrl,
         log,
@@ -168,7 +169,13 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
   }
   if (secret) {
     const trustedOrigins = config.publicUrl ? [config.publicUrl] : []
-    const generate = azureTokens({ secret, trustedOrigins, addressOf: callers.addressOf, log })
+    const generate = azureTokens({
+      secret,
+      trustedOrigins,
+      addressOf: callers.addressOf,
+      log,
+      ...limits,
+    })
     server.post(`${DIRECT_LINE}/tokens/generate`, async (request, response) =>
       generate(request, response),
     )

@@ -13,7 +13,7 @@ import { openRedis, type RedisOptions } from '../../src/storage/redis/open-redis
 
 import { filesWith } from './raw-files.js'
 
-const found = ['redis-server', 'valkey-server'].find((name) => {
+export const REDIS_SERVER = ['redis-server', 'valkey-server'].find((name) => {
   try {
     execFileSync(name, ['--version'], { stdio: 'ignore' })
     return true
@@ -24,7 +24,7 @@ const found = ['redis-server', 'valkey-server'].find((name) => {
 
 /** Why tests with a Redis are left out on this machine; `undefined` where they are not. */
 export const NO_REDIS =
-  found === undefined
+  REDIS_SERVER === undefined
     ? 'no redis-server or valkey-server on this machine (apt-get install redis-server)'
     : undefined
 
@@ -45,7 +45,7 @@ export interface ARedis {
   readonly pass: (ms: number) => Promise<void>
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address()
@@ -68,7 +68,7 @@ export const aRedis = async (
 
   const start = async () => {
     const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '']
-    child = spawn(found ?? '', [...args, ...settings], { stdio: 'ignore' })
+    child = spawn(REDIS_SERVER ?? '', [...args, ...settings], { stdio: 'ignore' })
     while (!(await isReady())) {
       if (isEnding) return
       await pause(10)

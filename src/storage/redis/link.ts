@@ -30,7 +30,7 @@ const PASSING = /^(?:LOADING|MASTERDOWN|READONLY|CLUSTERDOWN|TRYAGAIN|BUSY|UNBLO
 /** It has no room, or cannot write to its disk. */
 const FULL = /^(?:OOM|MISCONF) /u
 
-const PROBE_KEY = 'probe'
+const PROBE_KEY = 'citizen:probe'
 
 export interface Link {
   /** What may be done twice, such as reading. @throws StoreAway */
