@@ -90,9 +90,10 @@ export const conversations = (parts: Parts): Conversations => {
     turns
       .run(id, job)
       .catch((error: unknown) => {
-        // What is owed is taken up when the store is back, or was taken up by another process.
-        if (!isInterruption(error))
-          parts.log?.error(withoutMessage(error), 'a turn was not settled')
+        const isOver = !isInterruption(error)
+        if (isOver) parts.log?.error(withoutMessage(error), 'a turn was not settled')
+        // What is owed while the store is away is taken up when it is back; that was said once.
+        else if (!isAway(error)) parts.log?.info({}, 'a turn was taken over by another process')
       })
       .finally(() => forgetIdle(id))
   }
@@ -236,10 +237,11 @@ export const conversations = (parts: Parts): Conversations => {
       enter(conversation.id, address, () => begin(conversation, locale)),
     end: (conversation, address) => enter(conversation.id, address, () => end(conversation)),
     post: async (conversation, incoming, address) => {
-      const waiting = busy.get(conversation.id)?.waiting ?? 0
-      if (entrances.length(conversation.id) + waiting >= limits.turnsWaiting)
-        throw tooMany(RETRY_SECONDS)
-      return enter(conversation.id, address, () => post(conversation, incoming))
+      const { id } = conversation
+      // One look for what is owed may find many turns; what is not kept is a job each.
+      const waiting = Math.max(turns.length(id), busy.get(id)?.waiting ?? 0)
+      if (entrances.length(id) + waiting >= limits.turnsWaiting) throw tooMany(RETRY_SECONDS)
+      return enter(id, address, () => post(conversation, incoming))
     },
     idle: async () => {
       await entrances.idle()
