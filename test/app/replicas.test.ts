@@ -8,6 +8,7 @@ import { TALK } from './crash.js'
 import { aheadBy, aWebChat, doubles, type Replicas, replicasOn, type WebChat } from './replicas.js'
 
 const HELD_MS = 10_000
+const GONE = 'the store cannot be reached; answers go on'
 const CHATS = Number(process.env['REPLICA_CHATS'] ?? 30)
 const LINE_CHATS = Number(process.env['REPLICA_LINE_CHATS'] ?? 12)
 const TIMEOUT = { timeout: 180_000 + 400 * (CHATS + LINE_CHATS) }
@@ -223,26 +224,44 @@ describe.skipIf(NO_REDIS)(`replicas on one Redis${NO_REDIS ? `: ${NO_REDIS}` : '
       }
       const statuses = async () =>
         Promise.all(replicas.all.map(async ({ url }) => (await fetch(`${url}/readyz`)).status))
+      /** In how many milliseconds a chat is begun and answered that was not there before. */
+      const freshMs = async () => {
+        const begun = performance.now()
+        const fresh = await aWebChat(replicas.url)
+        onTestFinished(fresh.leave)
+        await fresh.replyTo(await fresh.say(TALK[0] ?? ''))
+        return Math.round(performance.now() - begun)
+      }
       const talks = Promise.all([...chats.map(talk), ...people.map(talkInLine)])
       await pause(1_000)
+      const quietMs = await freshMs()
 
       const before = line.replies.length
       redis.hold()
-      await pause(HELD_MS)
-      expect(await statuses()).toEqual([503, 503])
+      const held = performance.now()
+      const areAway = async () => expect(await statuses()).toEqual([503, 503])
+      await vi.waitFor(areAway, { timeout: 30_000, interval: 100 })
+      // Some wait for the answer to what they said before; each says something more.
+      const more = chats.map(async (chat, n) => {
+        const id = await chat.say(TALK[0] ?? '')
+        asked[n]?.push(id)
+        await chat.replyTo(id)
+      })
+      await Promise.all(more)
+      await pause(Math.max(0, HELD_MS - (performance.now() - held)))
+      await areAway()
+      const heldMs = Math.round(performance.now() - held)
       const inLine = line.replies.length - before
       redis.letGo()
       const back = performance.now()
       while ((await statuses()).some((status) => status !== 200)) await pause(20)
       const readyMs = Math.round(performance.now() - back)
-      const fresh = await aWebChat(replicas.url)
-      onTestFinished(fresh.leave)
-      await fresh.replyTo(await fresh.say('what awards did DOIT win'))
-      const wholeMs = Math.round(performance.now() - back)
+      const backMs = await freshMs()
       await pause(1_000)
       isOver = true
       await talks
 
+      const told = (msg: string) => replicas.log.filter((one) => one.includes(msg)).length
       let passing = 0
       for (const [n, chat] of chats.entries()) {
         const ids = asked[n] ?? []
@@ -259,20 +278,20 @@ describe.skipIf(NO_REDIS)(`replicas on one Redis${NO_REDIS ? `: ${NO_REDIS}` : '
             .map(({ replyToId }) => replyToId)
             .filter((id) => !notices.some((one) => one.replyToId === id)),
         ).toHaveLength(ids.length - new Set(notices.map(({ replyToId }) => replyToId)).size)
-        // Each replica says it once in each chat.
-        expect(notices.length).toBeLessThanOrEqual(replicas.all.length)
+        // Each replica says it once in each chat, whenever it happens.
+        expect(notices.length).toBeLessThanOrEqual(told(GONE))
       }
-      expect(passing).toBeGreaterThan(0)
+      expect(passing).toBeGreaterThanOrEqual(CHATS)
       expect(inLine).toBeGreaterThan(0)
       expect(line.replies).toHaveLength(
         new Set(line.replies.map(({ event }) => event.webhookEventId)).size,
       )
-      const told = (msg: string) => replicas.log.filter((one) => one.includes(msg)).length
-      expect(told('the store cannot be reached; answers go on')).toBe(replicas.all.length)
-      expect(told('the store can be reached again')).toBe(replicas.all.length)
+      // On a machine that is slow enough Redis may seem away once more.
+      expect(told(GONE)).toBeGreaterThanOrEqual(replicas.all.length)
+      expect(told('the store can be reached again')).toBe(told(GONE))
       for (const { child } of replicas.all) expect(child.exitCode).toBeNull()
       console.log(
-        `Redis held for ${HELD_MS} ms: ${passing} turns of web chats and ${inLine} of LINE without memory; ready after ${readyMs} ms, a new chat answered after ${wholeMs} ms`,
+        `Redis held for ${heldMs} ms: ${passing} turns of web chats and ${inLine} of LINE without memory; ready after ${readyMs} ms, a new chat is answered in ${backMs} ms, as before in ${quietMs} ms`,
       )
     },
   )
