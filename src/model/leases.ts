@@ -11,6 +11,8 @@ export interface Leases {
   readonly hold: <T>(conversation: string, job: () => Promise<T>) => Promise<T>
   /** False in a job whose conversation another process may have by now: nothing may be said any more. */
   readonly isHeld: () => boolean
+  /** False in a job that was begun while the store was away: it keeps nothing, and should be short. */
+  readonly isLeased: () => boolean
 }
 
 /** Of a process that shares its store with no other. */
@@ -18,4 +20,5 @@ export const SOLE: Leases = {
   serve: (_, work) => work(),
   hold: (_, job) => job(),
   isHeld: () => true,
+  isLeased: () => true,
 }

@@ -146,6 +146,8 @@ export const withLeases = (store: Store, options: LeaseOptions = {}): FencedStor
       }
     },
 
+    isLeased: () => current.getStore()?.token !== undefined,
+
     // While the store is away nobody else can take a lease.
     isHeld: () => {
       const { heldUntil = Number.POSITIVE_INFINITY } = current.getStore() ?? {}

@@ -52,7 +52,7 @@ interface Line {
 
 /** Other processes that take webhooks of the same chats. */
 export interface Others {
-  readonly leases: Pick<Leases, 'serve'>
+  readonly leases: Pick<Leases, 'serve' | 'isLeased'>
   /** What is owed in a chat, whichever process took it; `undefined` where the store cannot tell. */
   readonly owedIn: (chat: string) => Promise<readonly Owed[] | undefined>
 }
@@ -110,6 +110,8 @@ export const chatsOf = ({ work, limits = LIMITS, others, onError }: ChatsParts):
       line.atWork = next
       if (await next.isNew) await work(next)
       line.atWork = undefined
+      // As soon as the store is back the next one is worked on under a lease.
+      if (others && !others.leases.isLeased()) return
     }
   }
 

@@ -8,4 +8,6 @@ export interface Leases {
   readonly serve: (chat: string, work: () => Promise<void>) => Promise<void>
   /** False where another process may have the chat by now: nothing may be said any more. */
   readonly isHeld: () => boolean
+  /** False in work that was begun while the store was away: it keeps nothing. */
+  readonly isLeased: () => boolean
 }
