@@ -6,8 +6,8 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder'
+import { LeaseLost } from '../../model/interruption.js'
 import type { Said } from './inbox.js'
-import { isTakenOver } from './interruption.js'
 
 export type Logic = (context: TurnContext) => Promise<void>
 
@@ -37,7 +37,7 @@ export class LineAdapter extends BotAdapter {
       try {
         await logic(turn)
       } catch (error) {
-        if (!isTakenOver(error)) throw error
+        if (!(error instanceof LeaseLost)) throw error
         interruption = error
       }
     })

@@ -1,6 +1,7 @@
 // An inbox that never fails for want of room: where the store has none, messages are answered without being kept.
+
+import { LeaseLost } from '../../model/interruption.js'
 import type { Inbox } from './inbox.js'
-import { isTakenOver } from './interruption.js'
 import type { Log } from './log.js'
 
 export interface BestEffortInbox extends Omit<Inbox, 'take' | 'owedIn'> {
@@ -21,7 +22,7 @@ export const bestEffort = (inbox: Inbox, log: Log): BestEffortInbox => {
     <T>(instead: T) =>
     (error: unknown): T => {
       // A process that was paused stops here: whoever has the chat now answers.
-      if (isTakenOver(error)) throw error
+      if (error instanceof LeaseLost) throw error
       if (!isSaid) log.warn({ err: error }, 'an event of LINE could not be kept')
       isSaid = true
       return instead

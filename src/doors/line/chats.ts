@@ -1,7 +1,8 @@
 // What waits in each chat: one event after the other by LINE's clock, all chats side by side, within bounds.
+
+import { Interruption } from '../../model/interruption.js'
+import type { Leases } from '../../model/leases.js'
 import type { Owed } from './inbox.js'
-import { isInterruption } from './interruption.js'
-import type { Leases } from './leases.js'
 import type { Happened } from './line-event.js'
 
 /** One event that waits for its turn. */
@@ -135,7 +136,7 @@ export const chatsOf = ({ work, limits = LIMITS, others, onError }: ChatsParts):
       // What was interrupted is still owed, and taken up here or elsewhere.
       await serve(chat, line).catch((error: unknown) => {
         line.atWork = undefined
-        if (!isInterruption(error)) onError(error)
+        if (!(error instanceof Interruption)) onError(error)
       })
     }
     lines.delete(chat)

@@ -1,5 +1,7 @@
 // One event at work: the bot's turn, then the one reply, and then it is settled.
 
+import { Interruption } from '../../model/interruption.js'
+import type { Leases } from '../../model/leases.js'
 import type { LineAdapter, Logic } from './adapter.js'
 import type { BestEffortInbox } from './best-effort-inbox.js'
 import type { Waiting } from './chats.js'
@@ -7,8 +9,6 @@ import type { Counts, Loss } from './counts.js'
 import { type Courier, type Delivery, deliver } from './deliver.js'
 import { activityOf } from './event-activity.js'
 import type { Owed } from './inbox.js'
-import { isInterruption } from './interruption.js'
-import type { Leases } from './leases.js'
 import type { Log } from './log.js'
 import type { MessagingApi } from './messaging-api.js'
 import { drawn, inWords } from './reply-messages.js'
@@ -64,7 +64,7 @@ export const turnsOf = (parts: TurnParts) => {
     try {
       await adapter.runTurn(activityOf(event, botId), logic, keep)
     } catch (error) {
-      if (isInterruption(error)) throw error
+      if (error instanceof Interruption) throw error
       log.error({ err: error }, 'a turn failed')
       if (said.length === 0) return close(owed, { lost: 'turn-failed' })
     }
@@ -89,7 +89,7 @@ export const turnsOf = (parts: TurnParts) => {
     try {
       await run(one)
     } catch (error) {
-      if (isInterruption(error)) takenOver()
+      if (error instanceof Interruption) takenOver()
       else log.error({ err: error }, 'an event of LINE was not settled')
     } finally {
       clearTimeout(isSlow)
