@@ -1,5 +1,5 @@
 // Wires the house: the core, the bot over it, and the doors and the page on one HTTP server. Listens to nobody yet.
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { type BotAdapter, ConversationState, type TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
@@ -12,6 +12,7 @@ import { fairTurns } from './bot/fair-turns.js'
 import { forgetful } from './bot/forgetful.js'
 import { onceEach } from './bot/once-each.js'
 import { oneAtATime } from './bot/one-at-a-time.js'
+import { oneProcessAtATime } from './bot/one-process-at-a-time.js'
 import { talkStateIn } from './bot/talk-state.js'
 import { showTyping } from './bot/typing.js'
 import type { Config } from './config.js'
@@ -29,20 +30,19 @@ import { mountHealth } from './http/health.js'
 import { keepChosenLanguage, languageOfRequest } from './http/language-of-request.js'
 import { openServer } from './http/open-server.js'
 import type { Answer } from './model/answer.js'
+import { StoreAway } from './model/interruption.js'
 import { type Language, localisedBy, MOST_READ } from './model/language.js'
 import { taipeiDay } from './model/period.js'
 import { Crowded } from './model/share.js'
 import { mountLine } from './mount-line.js'
 import { fairShare } from './operations/fair-share.js'
 import { conversationStorage, talkKey } from './storage/conversation-storage.js'
+import { chatOf } from './storage/keys.js'
 import { LIFETIMES } from './storage/lifetimes.js'
 import { marksIn } from './storage/marks.js'
-import { memoryStore } from './storage/memory-store.js'
 import { notesIn } from './storage/notes.js'
-import { openFolder } from './storage/open-folder.js'
-import type { Store } from './storage/store.js'
+import { openState } from './storage/open-state.js'
 import { storedActivityLog } from './storage/stored-activity-log.js'
-import { keptTokenKey } from './storage/token-key.js'
 import { openSite, SITE_PATHS } from './web/site.js'
 
 export interface App {
@@ -55,7 +55,11 @@ export interface App {
 export const openApp = async (config: Config, log: Logger): Promise<App> => {
   const dialogs = loadDialogs(config.dialogsDir)
   const records = loadEvents(config.dataDir, dialogs)
-  const store = await openStore(config, log)
+  const { secret, tokenKey, tokenKeyBefore } = config.directLine
+  const { stateDir, redis } = config
+  const state = await openState({ stateDir, redis, bytesMax: config.storage.bytes, tokenKey }, log)
+  const { store, leases, shared } = state
+  const limits = shared ? { limiter: shared.limiter } : {}
   // Never which: its key names a conversation.
   const onBroken = (record: string) =>
     log.warn({ record }, 'a stored record could not be read and counts as absent')
@@ -76,7 +80,9 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     },
     erase: () => void store.erase(),
     noted: (one) => {
-      notes.keep(one).catch((err: unknown) => log.warn({ err }, 'a note could not be kept'))
+      notes.keep(one).catch((err: unknown) => {
+        if (!(err instanceof StoreAway)) log.warn({ err }, 'a note could not be kept')
+      })
     },
     takenBack: notes.takeBack,
     forgetful: forgetful(
@@ -125,12 +131,12 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     log,
   })
   equip(framework.adapter)
+  framework.adapter.use(oneProcessAtATime(leases, chatOf))
   framework.adapter.use(onceEach(marks))
   framework.adapter.use(showTyping())
   server.post('/api/messages', async (request, response) => framework.handle(request, response))
 
-  const { secret, tokenKey, azureBaseUrl } = config.directLine
-  const azure = secret ? azureDirectLine(azureBaseUrl) : undefined
+  const azure = secret ? azureDirectLine(config.directLine.azureBaseUrl) : undefined
   const own: DirectLine | undefined = secret
     ? undefined
     : directLine({
@@ -138,13 +144,20 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
         share,
         busyWords,
         activities: storedActivityLog(store, {
+          channelId: CHANNEL_ID,
+          signals: state.signals,
           onBroken,
           conversationBytes: config.storage.conversationBytes,
           addressBytes: config.storage.addressBytes,
           sentBytes: config.storage.sentBytes,
           alsoKept: (id) => [talkKey(CHANNEL_ID, id)],
         }),
-        tokenKey: tokenKey ?? ownTokenKey(config.stateDir),
+        leases: {
+          serve: (id, work) => leases.serve(chatOf(CHANNEL_ID, id), work),
+          hold: (id, job) => leases.hold(chatOf(CHANNEL_ID, id), job),
+        },
+        ...limits,
+        tokenKey: tokenKeyBefore ? [state.tokenKey, tokenKeyBefore] : state.tokenKey,
         publicUrl: config.publicUrl,
         log,
         addressOf: callers.addressOf,
@@ -164,19 +177,30 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
       trustedOrigins,
       addressOf: callers.addressOf,
       log,
+      ...limits,
     })
     server.post(`${DIRECT_LINE}/tokens/generate`, async (request, response) =>
       generate(request, response),
     )
   }
 
-  const line = await mountLine(server, { settings: config.line, store, logic, equip, log })
+  const line = await mountLine(server, { settings: config.line, state, logic, equip, log })
+  const sweeps = shared && setInterval(() => void sweep(), shared.sweepEveryMs)
+  /** What a process has left that died, whoever lives takes up. */
+  const sweep = async () => {
+    try {
+      if (store.isDurable() && !isClosing) await Promise.all([own?.resume(), line?.resume()])
+    } catch (err) {
+      if (!(err instanceof StoreAway))
+        log.error({ err }, 'what is owed could not be looked through')
+    }
+  }
 
   const handlePage = openSite({
     words: localisedBy((language) => dialogs[language].page),
     overviews: overviewsOf(dialogs, records),
     welcomeIn: welcomeOf(converse, config.now),
-    documents: { dialogs, lifetimes: LIFETIMES },
+    documents: { dialogs, lifetimes: LIFETIMES, store: redis ? 'redis' : 'folder' },
     sources: loadSources(config.dataDir, records.events),
     languageOf: (request) => languageOfRequest(request) ?? MOST_READ,
     directLine: azure,
@@ -201,6 +225,7 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     server,
     close: async (withinMs) => {
       isClosing = true
+      clearInterval(sweeps)
       const closed = new Promise<void>((resolve) => server.server.close(() => resolve()))
       await Promise.all([own?.close(withinMs), line?.close(withinMs)])
       server.server.closeIdleConnections()
@@ -211,21 +236,6 @@ export const openApp = async (config: Config, log: Logger): Promise<App> => {
     },
   }
 }
-
-const openStore = async ({ stateDir, storage }: Config, log: Logger): Promise<Store> =>
-  stateDir === undefined
-    ? memoryStore()
-    : openFolder(stateDir, {
-        bytesMax: storage.bytes,
-        onEraseFailure: (err) =>
-          log.error({ err }, 'deleted text is still in the file of the store; it is tried again'),
-        onTrouble: (err) => log.error({ err }, 'the store cannot be written; answers go on'),
-        onRecovery: () => log.info('the store can be written again'),
-      })
-
-/** Without a folder it lives as long as the conversations. */
-const ownTokenKey = (folder: string | undefined): Uint8Array =>
-  folder === undefined ? randomBytes(32) : keptTokenKey(folder)
 
 /** What the bot says to whoever comes, and offers to ask. */
 const welcomeOf =

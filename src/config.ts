@@ -3,6 +3,7 @@ import { isIP } from 'node:net'
 import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { packageRoot } from './package-root.js'
+import { isRedisAddress, type RedisAddress, readRedisAddress } from './storage/redis/address.js'
 
 /** Thrown once with every setting that is wrong; for the person who starts the program. */
 export class ConfigError extends Error {
@@ -78,6 +79,12 @@ const megabytes = (standard: number) =>
     .transform((count) => Number(count) * MEGABYTE)
     .default(standard * MEGABYTE)
 
+const tokenKey = z
+  .string()
+  .min(TOKEN_KEY_MIN, `must have ${TOKEN_KEY_MIN} characters or more, at random`)
+  .transform((key) => new TextEncoder().encode(key))
+  .optional()
+
 const settings = z.object({
   DATA_DIR: folder('data'),
   DIALOGS_DIR: folder('dialogs'),
@@ -117,19 +124,23 @@ const settings = z.object({
     .default('info'),
   STORAGE_URL: folder('.state', MEMORY)
     .refine(
-      (where) => where === MEMORY || !URL_SCHEME.test(where),
-      'must be a folder, or memory: to keep nothing; other stores are not known yet',
+      (where) => where === MEMORY || !URL_SCHEME.test(where) || isRedisAddress(where),
+      'must be a folder, redis:// or rediss:// and a host, or memory: to keep nothing',
     )
-    .transform((where) => (where === MEMORY ? undefined : where)),
+    .refine(
+      (where) => !isRedisAddress(where) || readRedisAddress(where) !== undefined,
+      'must read redis://USER:PASSWORD@HOST:PORT/DATABASE, with signs in a password percent-encoded',
+    )
+    .transform((where) => ({
+      redis: readRedisAddress(where),
+      folder: where === MEMORY || isRedisAddress(where) ? undefined : where,
+    })),
   STORAGE_MAX_MB: megabytes(512),
   STORAGE_ADDRESS_MAX_MB: megabytes(128),
   STORAGE_ADDRESS_SENT_MAX_MB: megabytes(4),
   STORAGE_CONVERSATION_MAX_MB: megabytes(1),
-  DIRECT_LINE_TOKEN_KEY: z
-    .string()
-    .min(TOKEN_KEY_MIN, `must have ${TOKEN_KEY_MIN} characters or more, at random`)
-    .transform((key) => new TextEncoder().encode(key))
-    .optional(),
+  DIRECT_LINE_TOKEN_KEY: tokenKey,
+  DIRECT_LINE_TOKEN_KEY_BEFORE: tokenKey,
   DIRECT_LINE_SECRET: z.string().optional(),
   DIRECT_LINE_BASE_URL: origin('https://europe.directline.botframework.com').default(
     'https://directline.botframework.com',
@@ -190,6 +201,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** The folder of what must outlive the process; without one nothing does. */
   readonly stateDir: string | undefined
+  /** What processes share that must outlive them, in place of the folder. */
+  readonly redis: RedisAddress | undefined
   /** What may be kept there, in bytes. */
   readonly storage: {
     readonly bytes: number
@@ -199,8 +212,10 @@ export interface Config {
     readonly conversationBytes: number
   }
   readonly directLine: {
-    /** Signs tokens; where it is left out, one is made in the state folder. */
+    /** Signs tokens; where it is left out, one is made once and kept with the state. */
     readonly tokenKey: Uint8Array | undefined
+    /** Signed them before it: those that are still out are known. */
+    readonly tokenKeyBefore: Uint8Array | undefined
     /** Of Azure's Direct Line, to be used in place of our own. */
     readonly secret: string | undefined
     /** The origin of Azure's Direct Line. */
@@ -245,7 +260,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     trustedProxies: served.TRUSTED_PROXIES,
     localServicePorts: served.LOCAL_SERVICE_PORTS,
     logLevel: served.LOG_LEVEL,
-    stateDir: served.STORAGE_URL,
+    stateDir: served.STORAGE_URL.folder,
+    redis: served.STORAGE_URL.redis,
     storage: {
       bytes: served.STORAGE_MAX_MB,
       addressBytes: served.STORAGE_ADDRESS_MAX_MB,
@@ -254,6 +270,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     },
     directLine: {
       tokenKey: served.DIRECT_LINE_TOKEN_KEY,
+      tokenKeyBefore: served.DIRECT_LINE_TOKEN_KEY_BEFORE,
       secret: served.DIRECT_LINE_SECRET,
       azureBaseUrl: served.DIRECT_LINE_BASE_URL,
     },

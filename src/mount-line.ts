@@ -6,12 +6,13 @@ import type { Config } from './config.js'
 import type { Logic } from './doors/line/adapter.js'
 import { CHANNEL_ID } from './doors/line/event-activity.js'
 import { type LineDoor, lineDoor } from './doors/line/line.js'
-import type { Store } from './storage/store.js'
+import { chatOf } from './storage/keys.js'
+import type { State } from './storage/open-state.js'
 import { storedInbox } from './storage/stored-inbox.js'
 
 export interface LineParts {
   readonly settings: Config['line']
-  readonly store: Store
+  readonly state: Pick<State, 'store' | 'leases' | 'shared'>
   readonly logic: Logic
   readonly equip: (adapter: BotAdapter) => void
   readonly log: Logger
@@ -20,7 +21,7 @@ export interface LineParts {
 /** Goes on at once with what was left; `undefined` where the door stays closed, which the log tells if it seems unmeant. */
 export const mountLine = async (
   server: Server,
-  { settings, store, logic, equip, log }: LineParts,
+  { settings, state, logic, equip, log }: LineParts,
 ): Promise<LineDoor | undefined> => {
   const { channelSecret, accessToken, apiBaseUrl } = settings
   if (!channelSecret || !accessToken) {
@@ -30,8 +31,13 @@ export const mountLine = async (
     }
     return undefined
   }
-  const inbox = storedInbox(store, CHANNEL_ID)
-  const door = lineDoor({ logic, channelSecret, accessToken, apiBaseUrl, inbox, log })
+  const inbox = storedInbox(state.store, CHANNEL_ID)
+  const leases = state.shared && {
+    ...state.leases,
+    serve: (chat: string, work: () => Promise<void>) =>
+      state.leases.serve(chatOf(CHANNEL_ID, chat), work),
+  }
+  const door = lineDoor({ logic, channelSecret, accessToken, apiBaseUrl, inbox, leases, log })
   equip(door.adapter)
   await door.resume()
   server.post('/line/webhook', async (request, response) => door.handle(request, response))

@@ -80,9 +80,68 @@ describe('STORAGE_URL', () => {
   })
 
   test('another store is refused, and told what may stand there', () => {
-    expect(() => readConfig({ STORAGE_URL: 'redis://127.0.0.1' })).toThrow(
-      /^STORAGE_URL must be a folder, or memory: to keep nothing/u,
-    )
+    for (const url of ['postgres://127.0.0.1', 'http://127.0.0.1']) {
+      expect(() => readConfig({ STORAGE_URL: url })).toThrow(
+        /^STORAGE_URL must be a folder, redis:\/\/ or rediss:\/\/ and a host, or memory:/u,
+      )
+    }
+  })
+
+  test.each([
+    [
+      'redis://127.0.0.1',
+      { hosts: [{ host: '127.0.0.1', port: 6379 }], isTls: false, kind: 'server' },
+    ],
+    [
+      'rediss://ann:p%40ss@redis.example:10000/2',
+      {
+        hosts: [{ host: 'redis.example', port: 10_000 }],
+        isTls: true,
+        username: 'ann',
+        password: 'p@ss',
+        database: 2,
+      },
+    ],
+    ['redis://:secret@[::1]:7', { hosts: [{ host: '::1', port: 7 }], password: 'secret' }],
+    [
+      'redis://a,b:7001?cluster',
+      {
+        hosts: [
+          { host: 'a', port: 6379 },
+          { host: 'b', port: 7001 },
+        ],
+        kind: 'cluster',
+      },
+    ],
+    [
+      'redis://a,b:7001/1?sentinel=main',
+      {
+        hosts: [
+          { host: 'a', port: 26_379 },
+          { host: 'b', port: 7001 },
+        ],
+        kind: { sentinel: 'main' },
+        database: 1,
+      },
+    ],
+  ])('a Redis is read: %s', (url, address) => {
+    const { redis, stateDir } = readConfig({ STORAGE_URL: url })
+    expect(redis).toMatchObject(address)
+    expect(stateDir).toBeUndefined()
+  })
+
+  test.each([
+    'redis://',
+    'redis://a b',
+    'redis://a,b',
+    'redis://a:99999',
+    'redis://a/x',
+    'redis://a/1?cluster',
+    'redis://a?other=1',
+    'redis://u:%zz@a',
+    'redis://a@b@c',
+  ])('an address of Redis that cannot be read is told: %s', (url) => {
+    expect(() => readConfig({ STORAGE_URL: url })).toThrow(/^STORAGE_URL must read redis:/u)
   })
 })
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { messageWith } from './message-schema.js'
 
-const said = messageWith('body', 'city')
+const said = messageWith('body', 'city', 'store')
 
 const section = z.strictObject({ heading: said, text: z.array(said).min(1) })
 const sections = z.record(z.string(), section)

@@ -9,6 +9,10 @@ const plain = (part: string): string =>
 
 export const keyOf = (...parts: readonly string[]): string => parts.map(plain).join('/')
 
+/** The partition of all that is kept of a conversation. */
+export const chatOf = (channelId: string, conversationId: string): string =>
+  keyOf(channelId, conversationId)
+
 /** A number as a part that sorts as numbers do. */
 export const place = (position: number): string => String(position).padStart(10, '0')
 

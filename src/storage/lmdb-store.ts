@@ -1,6 +1,13 @@
 // The Store in a folder: LMDB below, and above it what is not written yet, so that both read as one.
 import { lmdbFile, type RowChange, StoreGone } from './lmdb-file.js'
-import { type Change, type Row, type Store, StoreFull } from './store.js'
+import {
+  type Change,
+  inOnePlace,
+  type Records,
+  type Row,
+  type SoleStore,
+  StoreFull,
+} from './store.js'
 
 export interface LmdbStoreOptions {
   readonly now?: () => number
@@ -50,7 +57,7 @@ interface Wish {
  * When writing fails, what is wanted stays in memory, and answers go on; every second all of it is tried again in
  * one batch, so that the order of what had failed does not matter. Beyond a bound the oldest of it is forgotten.
  */
-export const lmdbStore = (path: string, options: LmdbStoreOptions = {}): Store => {
+export const lmdbStore = (path: string, options: LmdbStoreOptions = {}): SoleStore => {
   const {
     now = Date.now,
     waitingBytesMax = WAITING_BYTES_MAX,
@@ -151,7 +158,7 @@ export const lmdbStore = (path: string, options: LmdbStoreOptions = {}): Store =
     if (bytes > waitingBytesMax) throw new StoreFull('too much waits to be written')
   }
 
-  const range: Store['range'] = async ({ from, below, limit, unitsMax = UNBOUNDED }) => {
+  const range: Records['range'] = async ({ from, below, limit, unitsMax = UNBOUNDED }) => {
     const texts = new Map<string, string | undefined>()
     for (const [key, { text }] of wishes) if (key >= from && key < below) texts.set(key, text)
     // As many more as are wanted to be gone, or over.
@@ -183,7 +190,7 @@ export const lmdbStore = (path: string, options: LmdbStoreOptions = {}): Store =
   }
 
   let unlooked = 0
-  const write: Store['write'] = async (changes, conditions = []) => {
+  const write: Records['write'] = async (changes, conditions = []) => {
     if (bytes > waitingBytesMax) await makeRoom()
     if (!conditions.every(({ key, is }) => heldAt(key) === is)) return false
     const before = bytes
@@ -289,9 +296,7 @@ export const lmdbStore = (path: string, options: LmdbStoreOptions = {}): Store =
   void erase()
 
   return {
-    get: async (key) => heldAt(key),
-    range,
-    write,
+    ...inOnePlace({ get: async (key) => heldAt(key), range, write }),
     erase,
     isDurable,
     close: async () => {

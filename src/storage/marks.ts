@@ -1,5 +1,5 @@
 // Exactly-once marks: by the id that a channel gives it, a message that comes again is known.
-import { below, keyOf } from './keys.js'
+import { below, chatOf, keyOf } from './keys.js'
 import { lifetimeMs } from './lifetimes.js'
 import type { Put, Store } from './store.js'
 
@@ -8,11 +8,14 @@ export type Mark = 'new' | 'begun' | 'done'
 
 export interface Marks {
   /** Of those that begin the same at once, exactly one hears that it is new. */
-  readonly begin: (...id: readonly string[]) => Promise<Mark>
-  readonly done: (...id: readonly string[]) => Promise<void>
-  /** All that begin with these parts. */
-  readonly forget: (...id: readonly string[]) => Promise<void>
+  readonly begin: (...id: MessageId) => Promise<Mark>
+  readonly done: (...id: MessageId) => Promise<void>
+  /** All of a conversation. */
+  readonly forget: (channelId: string, conversationId: string) => Promise<void>
 }
+
+/** Channel and conversation, and what tells the message from others there. */
+type MessageId = readonly [channelId: string, conversationId: string, ...message: string[]]
 
 /** `life` is the name of this run of the process. */
 export const marksIn = (
@@ -20,24 +23,28 @@ export const marksIn = (
   life: string,
   { now = Date.now }: { readonly now?: () => number } = {},
 ): Marks => {
+  const recordsOf = (...[channelId, conversationId]: MessageId) =>
+    store.at(chatOf(channelId, conversationId))
   return {
     begin: async (...id) => {
+      const records = recordsOf(...id)
       const key = markKey(...id)
       for (;;) {
-        const is = await store.get(key)
+        const is = await records.get(key)
         if (is === DONE) return 'done'
         if (is === life) return 'begun'
-        if (await store.write([markOf(now(), key, life)], [{ key, is }])) return 'new'
+        if (await records.write([markOf(now(), key, life)], [{ key, is }])) return 'new'
       }
     },
     done: async (...id) => {
-      await store.write([doneMark(now(), ...id)])
+      await recordsOf(...id).write([doneMark(now(), ...id)])
     },
     forget: async (...id) => {
+      const records = recordsOf(...id)
       for (;;) {
-        const rows = await store.range({ ...below('mark', ...id), limit: FORGOTTEN_AT_ONCE })
+        const rows = await records.range({ ...below('mark', ...id), limit: FORGOTTEN_AT_ONCE })
         if (rows.length === 0) return
-        await store.write(rows.map(({ key }) => ({ remove: key })))
+        await records.write(rows.map(({ key }) => ({ remove: key })))
       }
     },
   }

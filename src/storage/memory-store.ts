@@ -1,6 +1,6 @@
 // The Store of one process, in memory: gone with it, and bounded by forgetting what would expire first.
 import { sortedKeys } from './sorted-keys.js'
-import type { Change, Store } from './store.js'
+import { type Change, inOnePlace, type Records, type SoleStore } from './store.js'
 
 interface Held {
   readonly value: string
@@ -18,7 +18,7 @@ const BYTES_MAX = 300_000_000
 export const memoryStore = ({
   now = Date.now,
   bytesMax = BYTES_MAX,
-}: MemoryStoreOptions = {}): Store => {
+}: MemoryStoreOptions = {}): SoleStore => {
   const records = new Map<string, Held>()
   const keys = sortedKeys()
   /** The keys again, behind the time until which they are kept. */
@@ -58,7 +58,7 @@ export const memoryStore = ({
     else forget(one.remove)
   }
 
-  return {
+  const own: Records = {
     get: async (key) => heldAt(key),
     range: async ({ from, below, limit, unitsMax = Number.POSITIVE_INFINITY }) => {
       const rows: { readonly key: string; readonly value: string }[] = []
@@ -78,6 +78,9 @@ export const memoryStore = ({
       forgetFirst()
       return true
     },
+  }
+  return {
+    ...inOnePlace(own),
     // There is no file.
     erase: async () => undefined,
     isDurable: () => true,

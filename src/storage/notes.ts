@@ -20,29 +20,34 @@ const KEPT = 10_000
 /** In UTF-16 units; a question is shorter. */
 const WORDS_MAX = 200
 
-export const notesIn = (
-  store: Store,
-  { now = Date.now }: { readonly now?: () => number } = {},
-) => ({
-  /** Of feedback no words are kept. */
-  keep: async ({ outcome, language, words, reaction, message }: Note): Promise<void> => {
-    const kind = outcome === 'feedback' ? 'feedback' : 'unanswered'
-    const time = now()
-    const said = kind === 'feedback' ? { reaction } : { outcome, words: words.slice(0, WORDS_MAX) }
-    await store.write([
-      {
-        put: noteKey(kind, message),
-        value: JSON.stringify({ ...said, language, at: new Date(time).toISOString().slice(0, 10) }),
-        until: time + lifetimeMs(kind),
-      },
-    ])
-  },
+export const notesIn = (store: Store, { now = Date.now }: { readonly now?: () => number } = {}) => {
+  const notesOf = (kind: string) => store.at(keyOf('note', kind))
+  return {
+    /** Of feedback no words are kept. */
+    keep: async ({ outcome, language, words, reaction, message }: Note): Promise<void> => {
+      const kind = outcome === 'feedback' ? 'feedback' : 'unanswered'
+      const time = now()
+      const said =
+        kind === 'feedback' ? { reaction } : { outcome, words: words.slice(0, WORDS_MAX) }
+      await notesOf(kind).write([
+        {
+          put: noteKey(kind, message),
+          value: JSON.stringify({
+            ...said,
+            language,
+            at: new Date(time).toISOString().slice(0, 10),
+          }),
+          until: time + lifetimeMs(kind),
+        },
+      ])
+    },
 
-  /** A message was taken back by who wrote it: its words go. Where none were kept, those of another may. */
-  takeBack: async (message: readonly string[]): Promise<void> => {
-    await store.write([{ remove: noteKey('unanswered', message) }])
-  },
-})
+    /** A message was taken back by who wrote it: its words go. Where none were kept, those of another may. */
+    takeBack: async (message: readonly string[]): Promise<void> => {
+      await notesOf('unanswered').write([{ remove: noteKey('unanswered', message) }])
+    },
+  }
+}
 
 const noteKey = (kind: string, message: Note['message']): string =>
   keyOf('note', kind, place(message ? placeOf(message) : randomInt(KEPT)))

@@ -7,12 +7,8 @@ import { promisify } from 'node:util'
 import { lockFolder } from './folder-lock.js'
 import { removeLeftCopy } from './lmdb-file.js'
 import { type LmdbStoreOptions, lmdbStore } from './lmdb-store.js'
-import type { Store } from './store.js'
-
-/** For the person who starts the program. */
-export class StorageError extends Error {
-  override readonly name = 'StorageError'
-}
+import { StorageError } from './storage-error.js'
+import type { SoleStore } from './store.js'
 
 /** What a start needs at least, in bytes. */
 const ROOM = 64 * 1024
@@ -29,7 +25,7 @@ process.exit(0)
 `
 
 /** @throws StorageError that names the folder, what is wrong with it, and the remedy */
-export const openFolder = async (folder: string, options: LmdbStoreOptions): Promise<Store> => {
+export const openFolder = async (folder: string, options: LmdbStoreOptions): Promise<SoleStore> => {
   makeWritable(folder)
   const unlock = await lockFolder(folder).catch((error: unknown) => {
     throw new StorageError(`${folder} cannot be locked: ${messageOf(error)}`)

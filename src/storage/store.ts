@@ -1,4 +1,5 @@
 // The one small store that all state stands on: ordered keys, conditional writes, and a lifetime for each record.
+import { readAll } from './read-all.js'
 
 /** `until` is when it expires, in milliseconds since 1970; after that it reads as if it had never been there. */
 export interface Put {
@@ -33,8 +34,11 @@ export interface Range {
   readonly unitsMax?: number
 }
 
-/** Keys are made by `keyOf`; values are well-formed text. Everything is a Promise, so that a store across the network fits. */
-export interface Store {
+/**
+ * Records that are read and written together: those of one conversation, mostly. Keys are made by `keyOf`; values are
+ * well-formed text. Everything is a Promise, so that a store across the network fits.
+ */
+export interface Records {
   readonly get: (key: string) => Promise<string | undefined>
   readonly range: (range: Range) => Promise<readonly Row[]>
   /**
@@ -45,6 +49,19 @@ export interface Store {
     changes: readonly Change[],
     conditions?: readonly Condition[],
   ) => Promise<boolean>
+}
+
+export interface Store {
+  /**
+   * The records of one partition, whose name `keyOf` makes; a key belongs to one partition only. A store that is spread over
+   * several servers keeps a partition on one of them. @throws StoreAway, from each of its functions, where it cannot be reached
+   */
+  readonly at: (partition: string) => Records
+  /**
+   * The rows behind these parts in whatever partition, of a kind that is owed (`OWED_KINDS`). Where several processes share
+   * the store: those that nobody has touched for a moment, some of them at a time, and to one process at a time.
+   */
+  readonly everywhere: (...parts: readonly string[]) => Promise<readonly Row[]>
   /**
    * Takes what was removed and written over by now out of the files below, where it would stay in unused places.
    * Comes when that is done, which may take some seconds; after a crash it is done by the next process.
@@ -54,6 +71,19 @@ export interface Store {
   readonly isDurable: () => boolean
   readonly close: () => Promise<void>
 }
+
+/** The store of one process: all of its records are in one place. */
+export interface SoleStore extends Store, Records {}
+
+/** Of work that is owed to somebody, so that whoever lives finds what a process has left that died. */
+export const OWED_KINDS = ['owed', 'inbox'] as const
+
+/** Of records in one place. */
+export const inOnePlace = (records: Records): Records & Pick<Store, 'at' | 'everywhere'> => ({
+  ...records,
+  at: () => records,
+  everywhere: (...parts) => readAll(records, ...parts),
+})
 
 /** There is no room for more, and a queue without a bound is no room. */
 export class StoreFull extends Error {

@@ -1,10 +1,12 @@
 // The log of the web chat on the Store: what was said, by which key it is known again, and which turns are owed.
 import { z } from 'zod'
+import { StoreAway } from '../model/interruption.js'
 import { addressQuota } from './address-quota.js'
-import { below, keyOf, place } from './keys.js'
+import { below, chatOf, keyOf, place } from './keys.js'
 import { lifetimeMs } from './lifetimes.js'
 import { readAll } from './read-all.js'
 import { type OnBroken, rowReader } from './read-row.js'
+import { localSignals, type Signals } from './signals.js'
 import type { Change, Condition, Row, Store } from './store.js'
 
 interface Conversation {
@@ -12,10 +14,9 @@ interface Conversation {
   readonly userId: string
 }
 
-interface Passing {
-  readonly after: number
-  readonly json: string
-}
+const passingSchema = z.object({ after: z.number(), json: z.string() })
+
+type Passing = z.infer<typeof passingSchema>
 
 interface Listener {
   readonly wake: () => void
@@ -23,6 +24,9 @@ interface Listener {
 }
 
 export interface StoredLogOptions {
+  readonly channelId?: string
+  /** Those who listen: of this process, unless processes share the store. */
+  readonly signals?: Signals
   readonly now?: () => number
   readonly onBroken?: OnBroken
   /** Of what is kept of one conversation, in bytes; the oldest entries go first. */
@@ -35,6 +39,8 @@ export interface StoredLogOptions {
   readonly alsoKept?: (conversationId: string) => readonly string[]
 }
 
+/** What is told to those who listen when there may be something to read. */
+const WAKE = ''
 /** Of one conversation; the oldest are forgotten. */
 const ENTRIES_KEPT = 500
 /** A long talk of a hundred answers with cards is some 700 KB. */
@@ -110,26 +116,26 @@ const less = (held: Held, gone: Size): Held => ({
   sent: Math.max(0, held.sent - gone.sent),
 })
 
-/** It is the door's ActivityLog, in its shape; those who listen are of this process. */
+/** It is the door's ActivityLog, in its shape. */
 export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) => {
   const { now = Date.now, onBroken, alsoKept = () => [] } = options
+  const { channelId = 'directline', signals = localSignals() } = options
   const { conversationBytes = CONVERSATION_BYTES } = options
   const { addressBytes = ADDRESS_BYTES, sentBytes = SENT_BYTES } = options
   const readHead = rowReader('head of a chat', headSchema, onBroken)
   const readLine = rowReader('entry of a chat', lineSchema, onBroken)
   const readOwed = rowReader('turn that is owed', owedSchema, onBroken)
   const quotas = { all: addressQuota(addressBytes), sent: addressQuota(sentBytes) }
-  const listeners = new Map<string, Set<Listener>>()
-  const wake = (id: string) => {
-    for (const listener of listeners.get(id) ?? []) listener.wake()
-  }
+  const readPassing = rowReader('what is passed on', passingSchema)
+  const recordsOf = (id: string) => store.at(chatOf(channelId, id))
+  const wake = (id: string) => signals.tell(id, WAKE)
   const kept = (key: string, value: unknown, kind: 'chatLog' | 'inbox' = 'chatLog'): Change => ({
     put: key,
     value: JSON.stringify(value),
     until: now() + lifetimeMs(kind),
   })
   const headAt = async (id: string) => {
-    const is = await store.get(headKey(id))
+    const is = await recordsOf(id).get(headKey(id))
     return { is, head: readHead(is) }
   }
   const headOf = async (id: string) => {
@@ -152,7 +158,7 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
       }
       const head: Head = { userId, last: 0, first: 1, bytes: 0, sent: 0 }
       const changes = [kept(headKey(id), head), ...owe(id, 0, turn)]
-      if (await store.write(changes, [{ key: headKey(id), is }])) {
+      if (await recordsOf(id).write(changes, [{ key: headKey(id), is }])) {
         await account(id, head, address)
         return { conversation, isNew: true }
       }
@@ -170,8 +176,12 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
       const before = await headOf(id)
       if (!before) return undefined
       const { is, head } = before
-      const known = key === undefined ? undefined : await store.get(knownKey(id, key))
-      if (known !== undefined) return { position: Number(known), isNew: false }
+      const known = key === undefined ? undefined : await recordsOf(id).get(knownKey(id, key))
+      if (known !== undefined) {
+        // Whoever kept it may have died before it told so.
+        wake(id)
+        return { position: Number(known), isNew: false }
+      }
       const position = head.last + 1
       const isSent = address === undefined ? undefined : true
       const line = kept(entryKey(id, position), { json, key, isSent } satisfies Line)
@@ -196,7 +206,7 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
         ...trimmed.changes,
       ]
       // Where another has appended meanwhile, it is the next position's turn.
-      if (!(await store.write(changes, conditions))) continue
+      if (!(await recordsOf(id).write(changes, conditions))) continue
       wake(id)
       await account(id, next, address)
       return { position, isNew: true }
@@ -208,7 +218,7 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
     if (first !== undefined && bytes !== undefined && sent !== undefined) {
       return { first, bytes, sent }
     }
-    const rows = await readAll(store, 'log', id, 'said')
+    const rows = await readAll(recordsOf(id), 'log', id, 'said')
     const [oldest] = rows
     return { first: oldest ? positionOf(oldest) : 1, ...sizeOf(rows) }
   }
@@ -231,7 +241,7 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
       (last - held.first >= ENTRIES_KEPT || held.bytes > bytesMax || held.sent > sentMax)
     while (isTooMuch()) {
       const range = { ...below('log', id, 'said'), from: entryKey(id, held.first) }
-      const rows = await store.range({
+      const rows = await recordsOf(id).range({
         ...range,
         below: entryKey(id, last),
         limit: TRIMMED_AT_ONCE,
@@ -299,7 +309,7 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
     }
     const left = hasTrimmed ? trimmed.held : { ...trimmed.held, bytes: 0, sent: 0 }
     const changes = [kept(headKey(id), { ...head, ...left }), ...trimmed.changes]
-    if (await store.write(changes, [{ key: headKey(id), is }])) resize(id, left)
+    if (await recordsOf(id).write(changes, [{ key: headKey(id), is }])) resize(id, left)
     return true
   }
 
@@ -311,12 +321,13 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
   /** All that is kept of a conversation; what stands in the place of its head is written with the first of it. */
   const remove = async (id: string, head: Change = { remove: headKey(id) }): Promise<void> => {
     drop(id)
-    await store.write([head, ...alsoKept(id).map((key) => ({ remove: key }))])
+    const records = recordsOf(id)
+    await records.write([head, ...alsoKept(id).map((key) => ({ remove: key }))])
     for (const range of [below('log', id, 'said'), below('log', id, 'known'), below('owed', id)]) {
       for (;;) {
-        const rows = await store.range({ ...range, limit: FORGOTTEN_AT_ONCE })
+        const rows = await records.range({ ...range, limit: FORGOTTEN_AT_ONCE })
         if (rows.length === 0) break
-        await store.write(rows.map(({ key }) => ({ remove: key })))
+        await records.write(rows.map(({ key }) => ({ remove: key })))
       }
     }
     wake(id)
@@ -335,7 +346,7 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
       const found = await headOf(id)
       if (!found) return undefined
       for (let from = after + 1; ; ) {
-        const rows = await store.range({
+        const rows = await recordsOf(id).range({
           ...below('log', id, 'said'),
           from: entryKey(id, from),
           limit: PAGE,
@@ -352,39 +363,47 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
       }
     },
 
+    /** While the store is away those hear it who listen here. */
     pass: async (id: string, json: string) => {
-      const found = await headOf(id)
-      if (!found) return
-      for (const listener of listeners.get(id) ?? []) {
-        listener.pass({ after: found.head.last, json })
-      }
+      const after = await headOf(id).then(
+        (found) => found?.head.last,
+        (error: unknown) => {
+          if (error instanceof StoreAway) return Number.MAX_SAFE_INTEGER
+          throw error
+        },
+      )
+      if (after !== undefined) signals.tell(id, JSON.stringify({ after, json } satisfies Passing))
     },
 
-    subscribe: (id: string, listener: Listener) => {
-      const those = listeners.get(id) ?? new Set()
-      listeners.set(id, those.add(listener))
-      return () => {
-        those.delete(listener)
-        if (those.size === 0 && listeners.get(id) === those) listeners.delete(id)
-      }
-    },
+    subscribe: (id: string, listener: Listener) =>
+      signals.listen(id, (text) => {
+        const passing = readPassing(text === WAKE ? undefined : text)
+        if (passing) listener.pass(passing)
+        else listener.wake()
+      }),
 
-    /** The turns that are owed, those of a conversation in order; without its entry there is nothing to answer. */
-    owed: async () => {
+    /** The turns that are owed in a conversation, in order; without its entry there is nothing to answer. */
+    owed: async (id: string) => {
+      const records = recordsOf(id)
       const all: z.infer<typeof owedSchema>[] = []
-      for (const { value } of await readAll(store, 'owed')) {
+      for (const { value } of await readAll(records, 'owed', id)) {
         const owed = readOwed(value)
         if (!owed) continue
-        const { id, position } = owed
-        const json = owed.json ?? readLine(await store.get(entryKey(id, position)))?.json
+        const { position } = owed
+        const json = owed.json ?? readLine(await records.get(entryKey(id, position)))?.json
         if (position === 0) all.push(owed)
         else if (json !== undefined) all.push({ ...owed, json })
       }
       return all
     },
 
+    left: async () => {
+      const rows = await store.everywhere('owed')
+      return [...new Set(rows.flatMap(({ value }) => readOwed(value)?.id ?? []))]
+    },
+
     settle: async (id: string, position: number) => {
-      await store.write([{ remove: turnKey(id, position) }])
+      await recordsOf(id).write([{ remove: turnKey(id, position) }])
     },
 
     forget: async (id: string, upTo: number) => {
@@ -393,7 +412,7 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
         if (!before) return
         const { is, head } = before
         const range = { ...below('log', id, 'said'), below: entryKey(id, upTo + 1) }
-        const rows = await store.range({ ...range, limit: FORGOTTEN_AT_ONCE })
+        const rows = await recordsOf(id).range({ ...range, limit: FORGOTTEN_AT_ONCE })
         if (rows.length === 0) return
         const changes = rows.flatMap(({ key: entry, value }): Change[] => {
           const key = readLine(value)?.key
@@ -402,14 +421,15 @@ export const storedActivityLog = (store: Store, options: StoredLogOptions = {}) 
         })
         // The turn that asked for it may be run again after a crash.
         const last = rows.find(({ key }) => key === entryKey(id, upTo))
-        const owed = readOwed(await store.get(turnKey(id, upTo)))
+        const owed = readOwed(await recordsOf(id).get(turnKey(id, upTo)))
         const json = last && readLine(last.value)?.json
         if (owed && json !== undefined) {
           changes.push(kept(turnKey(id, upTo), { ...owed, json }, 'inbox'))
         }
         const held = less(await heldBy(id, head), sizeOf(rows))
         const next = kept(headKey(id), { ...head, ...held, first: upTo + 1 })
-        if (await store.write([next, ...changes], [{ key: headKey(id), is }])) resize(id, held)
+        if (await recordsOf(id).write([next, ...changes], [{ key: headKey(id), is }]))
+          resize(id, held)
       }
     },
 

@@ -1,5 +1,5 @@
 // The inbox of a door on the Store: what a channel was told to be taken, and is not answered yet.
-import { keyOf } from './keys.js'
+import { chatOf, keyOf } from './keys.js'
 import { lifetimeMs } from './lifetimes.js'
 import { doneMark, markKey } from './marks.js'
 import { readAll } from './read-all.js'
@@ -17,6 +17,7 @@ export const storedInbox = (
     value,
     until: now() + lifetimeMs('inbox'),
   })
+  const recordsOf = (chat: string) => store.at(chatOf(channelId, chat))
   return {
     take: (chat: string, event: string, owed: string): Promise<boolean> => {
       const key = owedKey(chat, event)
@@ -24,30 +25,34 @@ export const storedInbox = (
         key: one,
         is: undefined,
       }))
-      return store.write([put(key, owed)], isNew)
+      return recordsOf(chat).write([put(key, owed)], isNew)
     },
 
     amend: async (chat: string, event: string, owed: string): Promise<void> => {
+      const records = recordsOf(chat)
       const key = owedKey(chat, event)
       for (;;) {
-        const is = await store.get(key)
-        if (is === undefined || (await store.write([put(key, owed)], [{ key, is }]))) return
+        const is = await records.get(key)
+        if (is === undefined || (await records.write([put(key, owed)], [{ key, is }]))) return
       }
     },
 
     settle: async (chat: string, event: string): Promise<void> => {
       const mark = doneMark(now(), channelId, chat, event)
-      await store.write([{ remove: owedKey(chat, event) }, mark])
+      await recordsOf(chat).write([{ remove: owedKey(chat, event) }, mark])
     },
 
     release: async (chat: string, event: string): Promise<void> => {
-      await store.write([{ remove: owedKey(chat, event) }])
+      await recordsOf(chat).write([{ remove: owedKey(chat, event) }])
     },
 
     isSettled: async (chat: string, event: string): Promise<boolean> =>
-      (await store.get(markKey(channelId, chat, event))) !== undefined,
+      (await recordsOf(chat).get(markKey(channelId, chat, event))) !== undefined,
+
+    owedIn: async (chat: string): Promise<readonly string[]> =>
+      (await readAll(recordsOf(chat), 'inbox', channelId, chat)).map(({ value }) => value),
 
     owed: async (): Promise<readonly string[]> =>
-      (await readAll(store, 'inbox', channelId)).map(({ value }) => value),
+      (await store.everywhere('inbox', channelId)).map(({ value }) => value),
   }
 }

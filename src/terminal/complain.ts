@@ -2,7 +2,7 @@
 import { ConfigError } from '../config.js'
 import { ContentError } from '../content/problem.js'
 import { RichMenuError } from '../rich-menu/menu.js'
-import { StorageError } from '../storage/open-folder.js'
+import { StorageError } from '../storage/storage-error.js'
 import { PackageError } from '../teams-app/package-error.js'
 import { QuestionSetError } from './question-set.js'
 

@@ -25,7 +25,7 @@ interface Columns {
   readonly 'how-long': string
 }
 
-/** ICU messages with the arguments `body` and `city`, and `days` in what tells for how long a record is kept. */
+/** ICU messages with the arguments `body`, `city` and `store`, and `days` in what tells for how long a record is kept. */
 export interface DocumentWords {
   readonly navigation: string
   readonly back: string
@@ -39,6 +39,8 @@ export interface Documents {
     readonly documents: DocumentWords
     readonly bodies: Readonly<Record<'department' | 'city', { readonly name: string }>>
   }>
+  /** Where records are kept. */
+  readonly store: 'folder' | 'redis'
   /** In days, by the kind of record. */
   readonly lifetimes: Readonly<Record<string, number>>
 }
@@ -64,10 +66,10 @@ export const documentPages = (
 type Write = (message: string, days?: number) => Html
 
 const pageIn = (language: Language, path: string, documents: Documents, paths: Paths): string => {
-  const { dialogs, lifetimes } = documents
+  const { dialogs, lifetimes, store } = documents
   const { documents: words, bodies } = dialogs[language]
   const { privacy, terms } = words
-  const names = { body: bodies.department.name, city: bodies.city.name }
+  const names = { body: bodies.department.name, city: bodies.city.name, store }
   const write: Write = (message, days) =>
     withWholeNumbers(String(new IntlMessageFormat(message, language).format({ ...names, days })))
   const document = path === PRIVACY_PATH ? privacy : terms

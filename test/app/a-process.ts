@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { packageRoot } from '../../src/package-root.js'
 
 export interface Started {
@@ -14,6 +15,8 @@ export interface Started {
 export const startIn = async (
   stateDir: string,
   settings: Readonly<Record<string, string>> = {},
+  /** Told each line of its log, which otherwise stands among the test's own output. */
+  onLog?: (line: string) => void,
 ): Promise<Started> => {
   const child = spawn(process.execPath, [join(packageRoot, 'dist', 'main.js')], {
     env: {
@@ -24,10 +27,11 @@ export const startIn = async (
       LOG_LEVEL: 'error',
       ...settings,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', onLog ? 'pipe' : 'inherit'],
   })
+  if (onLog && child.stderr) createInterface(child.stderr).on('line', onLog)
   const exited = once(child, 'exit')
-  for await (const chunk of child.stdout) {
+  for await (const chunk of child.stdout ?? []) {
     const url = /http:\S+/u.exec(String(chunk))?.[0]
     if (!url) continue
     return {

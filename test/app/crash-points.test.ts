@@ -6,7 +6,7 @@ import { oneAtATime } from '../../src/bot/one-at-a-time.js'
 import { talkStateIn } from '../../src/bot/talk-state.js'
 import { conversationStorage } from '../../src/storage/conversation-storage.js'
 import { memoryStore } from '../../src/storage/memory-store.js'
-import type { Store } from '../../src/storage/store.js'
+import { inOnePlace, type Records, type SoleStore } from '../../src/storage/store.js'
 import { storedActivityLog } from '../../src/storage/stored-activity-log.js'
 import { realConverse } from '../bot/conversing.js'
 import { aServer, setSchema, texts } from '../doors/direct-line/a-server.js'
@@ -14,10 +14,10 @@ import { aServer, setSchema, texts } from '../doors/direct-line/a-server.js'
 const TALK = ['what awards did DOIT win', 'and in October?', 'and in July?']
 
 /** Ends at its n-th write: that one is done or not, and nothing after it is. */
-const dyingAt = (store: Store, nth: number, isDone: boolean) => {
+const dyingAt = (store: SoleStore, nth: number, isDone: boolean) => {
   let count = 0
   let isDead = false
-  const write: Store['write'] = async (changes, conditions) => {
+  const write: Records['write'] = async (changes, conditions) => {
     count += 1
     if (isDead || (count === nth && !isDone)) {
       isDead = true
@@ -28,10 +28,14 @@ const dyingAt = (store: Store, nth: number, isDone: boolean) => {
     if (isDead) throw new Error('the process is gone')
     return written
   }
-  return { store: { ...store, write }, isDead: () => isDead, writes: () => count }
+  return {
+    store: { ...store, ...inOnePlace({ ...store, write }) },
+    isDead: () => isDead,
+    writes: () => count,
+  }
 }
 
-const botOn = (store: Store) => {
+const botOn = (store: SoleStore) => {
   const bot = citizenBot({
     converse: realConverse,
     talks: talkStateIn(new ConversationState(conversationStorage(store))),
@@ -72,7 +76,7 @@ const talkThrough = async (nth: number, isDone: boolean) => {
 
   const third = await aServer({ activities: storedActivityLog(kept) })
   const page = await third.get(`/conversations/${id}/activities`, { token })
-  const owed = await storedActivityLog(kept).owed()
+  const owed = await storedActivityLog(kept).owed(id)
   return { log: setSchema.parse(page.body).activities, writes: dying.writes(), owed }
 }
 

@@ -1,25 +1,32 @@
 // What every Store must do: run it on each implementation.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { below } from '../../src/storage/keys.js'
+import { describe, expect, test, vi } from 'vitest'
+import { below, keyOf, place } from '../../src/storage/keys.js'
 import type { Change, Store } from '../../src/storage/store.js'
 
 const HOUR = 60 * 60 * 1000
 
-/** Each call of `make` gives an empty store with this clock. */
-export const storeContract = (
-  name: string,
-  make: (now: () => number) => Store | Promise<Store>,
-) => {
+/** A store, and what lets time pass for it where the clock that it was given does not. */
+export interface Made {
+  readonly store: Store
+  readonly pass?: (ms: number) => Promise<void>
+}
+
+/** Each call of `make` gives an empty store with this clock, which finds at once what is owed. */
+export const storeContract = (name: string, make: (now: () => number) => Made | Promise<Made>) => {
   const opened = async () => {
     const clock = { now: 1_000 * HOUR }
-    const store = await make(() => clock.now)
+    const made = await make(() => clock.now)
     const put = (key: string, value: string, hours = 1): Change => ({
       put: key,
       value,
       until: clock.now + hours * HOUR,
     })
-    return { clock, store, put }
+    const pass = async (hours: number) => {
+      clock.now += hours * HOUR
+      await made.pass?.(hours * HOUR)
+    }
+    return { store: made.store.at('chat'), whole: made.store, put, pass }
   }
 
   describe(name, () => {
@@ -91,9 +98,9 @@ export const storeContract = (
     })
 
     test('forgets a record when its time is over, in every way of reading', async () => {
-      const { clock, store, put } = await opened()
+      const { store, put, pass } = await opened()
       await store.write([put('a/1', 'old', 1), put('a/2', 'new', 3)])
-      clock.now += HOUR
+      await pass(1)
       expect(await store.get('a/1')).toBeUndefined()
       expect(await store.range({ ...below('a'), limit: 1 })).toEqual([{ key: 'a/2', value: 'new' }])
       expect(await store.write([put('a/1', 'again', 1)], [{ key: 'a/1', is: undefined }])).toBe(
@@ -103,12 +110,51 @@ export const storeContract = (
     })
 
     test('lets a record that is written again live on', async () => {
-      const { clock, store, put } = await opened()
+      const { store, put, pass } = await opened()
       await store.write([put('a', '1', 1)])
       await store.write([put('a', '2', 5)])
-      clock.now += 3 * HOUR
+      await pass(3)
       await store.write([put('b', '1', 1)])
       expect(await store.get('a')).toBe('2')
+    })
+
+    test('lets a lifetime that is over begin no record', async () => {
+      const { store, put } = await opened()
+      await store.write([put('a', '1')])
+      await store.write([put('a', '2', -1)])
+      expect(await store.get('a')).toBeUndefined()
+    })
+
+    test('removes what a condition guards, and only then', async () => {
+      const { store, put } = await opened()
+      await store.write([put('a', '1')])
+      expect(await store.write([{ remove: 'a' }], [{ key: 'a', is: '2' }])).toBe(false)
+      expect(await store.get('a')).toBe('1')
+      expect(await store.write([{ remove: 'a' }], [{ key: 'a', is: '1' }])).toBe(true)
+      expect(await store.write([], [{ key: 'a', is: undefined }])).toBe(true)
+    })
+
+    test('reads many records, more than are looked up at once', async () => {
+      const { store, put } = await opened()
+      const keys = Array.from({ length: 700 }, (_, n) => keyOf('b', place(n)))
+      await store.write(keys.map((key) => put(key, 'x')))
+      const rows = await store.range({ ...below('b'), limit: 1_000 })
+      expect(rows.map(({ key }) => key)).toEqual(keys)
+      await store.write(keys.slice(0, 600).map((key) => ({ remove: key })))
+      expect(await store.range({ ...below('b'), limit: 1_000 })).toHaveLength(100)
+    })
+
+    test('finds what is owed in every partition, as long as it is', async () => {
+      const { whole, put } = await opened()
+      const chats = Array.from({ length: 30 }, (_, n) => `chat-${n}`)
+      for (const chat of chats) await whole.at(chat).write([put(keyOf('owed', chat, '1'), chat)])
+      await whole.at('else').write([put(keyOf('other', 'x'), 'x')])
+      const found = async () => (await whole.everywhere('owed')).map(({ value }) => value).sort()
+      expect(await found()).toEqual([...chats].sort())
+      for (const chat of chats.slice(1)) {
+        await whole.at(chat).write([{ remove: keyOf('owed', chat, '1') }])
+      }
+      await vi.waitFor(async () => expect(await found()).toEqual(['chat-0']))
     })
 
     test('agrees with a plain Map, whatever is put, removed and read', async () => {
@@ -120,7 +166,7 @@ export const storeContract = (
       )
       await fc.assert(
         fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-          const { store } = await opened()
+          const { store, whole } = await opened()
           const map = new Map<string, string>()
           for (const one of steps) {
             if ('put' in one) {
@@ -138,7 +184,7 @@ export const storeContract = (
             }
           }
           for (const [key, value] of map) expect(await store.get(key)).toBe(value)
-          await store.close()
+          await whole.close()
         }),
         { numRuns: 30 },
       )

@@ -9,8 +9,8 @@ import { activityLogContract } from '../doors/direct-line/activity-log.contract.
 import { aFolder, aFolderStore } from './a-folder.js'
 import { storeContract } from './store.contract.js'
 
-storeContract('memory:', (now) => memoryStore({ now }))
-storeContract('a folder', (now) => aFolderStore({ now }))
+storeContract('memory:', (now) => ({ store: memoryStore({ now }) }))
+storeContract('a folder', async (now) => ({ store: await aFolderStore({ now }) }))
 
 activityLogContract('the log in memory:', () => storedActivityLog(memoryStore()))
 activityLogContract('the log in a folder', async () => storedActivityLog(await aFolderStore()))
@@ -62,13 +62,14 @@ describe('a folder', () => {
     await log.append('c', '{"a":1}', 'k', '{"type":"message"}')
     await first.close()
     const again = storedActivityLog(await aFolderStore({}, folder))
-    expect(await again.owed()).toEqual([
+    expect(await again.left()).toEqual(['c'])
+    expect(await again.owed('c')).toEqual([
       { id: 'c', position: 0, turn: '{"type":"conversationUpdate"}' },
       { id: 'c', position: 1, turn: '{"type":"message"}', json: '{"a":1}' },
     ])
     await again.settle('c', 0)
     await again.settle('c', 1)
-    expect(await again.owed()).toEqual([])
+    expect(await again.owed('c')).toEqual([])
     expect(await again.append('c', '{"a":1}', 'k')).toEqual({ position: 1, isNew: false })
     expect(await again.read('c', 0)).toEqual({
       entries: [{ position: 1, json: '{"a":1}' }],
@@ -128,7 +129,7 @@ describe.each([
     await log.begin({ id: 'c', userId: 'dl_u' })
     for (const n of [1, 2]) await log.append('c', `{"n":${n}}`, `k${n}`, '{"type":"message"}')
     await log.forget('c', 2)
-    expect(await log.owed()).toEqual([
+    expect(await log.owed('c')).toEqual([
       { id: 'c', position: 2, turn: '{"type":"message"}', json: '{"n":2}' },
     ])
   })
@@ -272,7 +273,7 @@ describe('a stored row that is broken counts as absent, and is told', () => {
       { put: keyOf('owed', 'c', place(1)), value, until },
     ])
     expect((await log.read('c', 0))?.entries).toEqual([{ position: 2, json: '{"n":2}' }])
-    expect(await log.owed()).toEqual([
+    expect(await log.owed('c')).toEqual([
       { id: 'c', position: 2, turn: '{"type":"message"}', json: '{"n":2}' },
     ])
     await log.forget('c', 2)

@@ -12,7 +12,7 @@ const dialogs = loadDialogs(join(packageRoot, 'dialogs'))
 const paths = { 'page.css': '/p.css', 'document.css': '/d.css', 'mark.svg': '/m.svg' }
 
 const pages = (more: Partial<Documents> = {}) =>
-  documentPages({ dialogs, lifetimes: LIFETIMES, ...more }, paths)
+  documentPages({ dialogs, lifetimes: LIFETIMES, store: 'folder', ...more }, paths)
 
 const page = (path: string, language: Language, more: Partial<Documents> = {}): string =>
   pages(more).get(path)?.[language] ?? ''
@@ -29,6 +29,19 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test('another lifetime is told as it is', () => {
     const html = page('/privacy', language, { lifetimes: { ...LIFETIMES, mark: 31 } })
     expect(html).toMatch(/>31\s?(?:days|天)</u)
+  })
+
+  test('where it is kept is told as it is, and until when it is gone from there', () => {
+    const folder = page('/privacy', language)
+    const redis = page('/privacy', language, { store: 'redis' })
+    expect(folder).toMatch(language === 'en' ? /one folder on the computer/u : /一個資料夾/u)
+    expect(folder).not.toMatch(/Redis/u)
+    expect(redis).toMatch(/Redis/u)
+    expect(redis).toMatch(
+      language === 'en' ? /until the database writes that file anew/u : /直到資料庫重寫它為止/u,
+    )
+    expect(redis).not.toMatch(language === 'en' ? /two minutes/u : /兩分鐘/u)
+    for (const html of [folder, redis]) expect(html).not.toMatch(/[{}]|select,/u)
   })
 
   test('both pages say whom to turn to, and lead to each other, to the chat and to the other language', () => {

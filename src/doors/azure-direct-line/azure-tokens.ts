@@ -15,6 +15,11 @@ export interface AzureOptions {
   readonly directLine: string
   /** For one address and minute. */
   readonly tokensPerMinute?: number
+  /** Makes the limiter of that; in this process alone unless given. */
+  readonly limiter?: (
+    name: string,
+    bound: { readonly points: number; readonly duration: number },
+  ) => { readonly consume: (key: string) => Promise<unknown> }
   readonly addressOf: (request: IncomingMessage) => string
   readonly log: { readonly error: (facts: object, message: string) => void }
 }
@@ -32,16 +37,10 @@ const ANSWERS_WITHIN = 10_000
 const TOKENS_A_MINUTE = 300
 
 /** Answers POST /v3/directline/tokens/generate; the person's id is made here, so that nobody can be another. */
-export const azureTokens = (options: AzureOptions) => {
-  const {
-    directLine,
-    secret,
-    trustedOrigins,
-    addressOf,
-    log,
-    tokensPerMinute = TOKENS_A_MINUTE,
-  } = options
-  const limiter = new RateLimiterMemory({ points: tokensPerMinute, duration: 60 })
+export const azureTokens = ({ directLine, ...options }: AzureOptions) => {
+  const { secret, trustedOrigins, addressOf, log, tokensPerMinute = TOKENS_A_MINUTE } = options
+  const bound = { points: tokensPerMinute, duration: 60 }
+  const limiter = options.limiter?.('azure-token', bound) ?? new RateLimiterMemory(bound)
 
   const generate = async (): Promise<z.infer<typeof tokenSchema>> => {
     const answer = await fetch(`${directLine}/tokens/generate`, {

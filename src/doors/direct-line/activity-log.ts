@@ -47,7 +47,8 @@ export interface Listener {
 
 /**
  * Everything is a Promise, so that a store on disk or across the network fits. A conversation that is not
- * held (never begun, or forgotten since) is `undefined`, never an error.
+ * held (never begun, or forgotten since) is `undefined`, never an error. A store that cannot be reached rejects with an error
+ * whose `isInterruption` and `isAway` are true; from a turn that another process has taken up, with one of the first alone.
  */
 export interface ActivityLog {
   /**
@@ -75,8 +76,10 @@ export interface ActivityLog {
   /** The oldest entries behind a position that are still kept. */
   readonly read: (conversationId: string, after: number) => Promise<Page | undefined>
   readonly pass: (conversationId: string, json: string) => Promise<void>
-  /** What a process before this one has left behind, each conversation's in order. */
-  readonly owed: () => Promise<readonly Owed[]>
+  /** The turns that are owed in a conversation, in order. */
+  readonly owed: (conversationId: string) => Promise<readonly Owed[]>
+  /** Conversations in which turns are owed that a process has left behind; a process that lives may be at work on them. */
+  readonly left: () => Promise<readonly string[]>
   readonly settle: (conversationId: string, position: number) => Promise<void>
   /**
    * Forgets what was said up to a position. Positions go on, so that who listens misses nothing, and by its key

@@ -9,6 +9,7 @@ import {
   TurnContext,
 } from 'botbuilder'
 import type { ActivityLog, Conversation } from './activity-log.js'
+import { isInterruption } from './interruption.js'
 import { activityId, CHANNEL_ID, SERVICE_URL } from './wire.js'
 
 export type Logic = (context: TurnContext) => Promise<void>
@@ -33,15 +34,36 @@ export class DirectLineAdapter extends BotAdapter {
   readonly #parts: AdapterParts
   /** How many replies each turn has kept so far. */
   readonly #replies = new WeakMap<object, number>()
+  /** Activities of which nothing can be kept, nor of the replies to them. */
+  readonly #passing = new WeakSet<object>()
 
   constructor(parts: AdapterParts) {
     super()
     this.#parts = parts
   }
 
-  /** Runs one turn; an error of the bot goes to onTurnError, and to the caller where there is none. */
+  /**
+   * Runs one turn; an error of the bot goes to onTurnError, and to the caller where there is none. That the turn was interrupted
+   * the caller hears alone: it is still owed, and there is nothing to apologise for.
+   */
   async runTurn(activity: Partial<Activity>, logic: Logic): Promise<void> {
-    await this.runMiddleware(new TurnContext(this, activity), logic)
+    let interruption: unknown
+    await this.runMiddleware(new TurnContext(this, activity), async (context) => {
+      try {
+        await logic(context)
+      } catch (error) {
+        if (!isInterruption(error)) throw error
+        interruption = error
+      }
+    })
+    if (interruption !== undefined) throw interruption
+  }
+
+  /** Runs a turn that is owed to nobody, of which those hear who listen now, and no other. */
+  async runPassingTurn(activity: Partial<Activity>, logic: Logic): Promise<void> {
+    const context = new TurnContext(this, activity)
+    this.#passing.add(context.activity)
+    await this.runMiddleware(context, logic)
   }
 
   override async sendActivities(
@@ -101,12 +123,10 @@ export class DirectLineAdapter extends BotAdapter {
       case 'delay':
         await pause(activity.value)
         return NOT_SENT
-      case ActivityTypes.Typing: {
-        const id = randomUUID()
-        await this.#parts.activities.pass(conversationId, this.#written(incoming, activity, id))
-        return { id }
-      }
+      case ActivityTypes.Typing:
+        return this.#pass(context, activity)
       default: {
+        if (this.#passing.has(incoming)) return this.#pass(context, activity)
         const json = this.#written(incoming, activity)
         const key = this.#replyKey(context)
         const appended = await this.#parts.activities.append(conversationId, json, key)
@@ -114,6 +134,13 @@ export class DirectLineAdapter extends BotAdapter {
         return { id: activityId(conversationId, appended.position) }
       }
     }
+  }
+
+  async #pass({ activity: incoming }: TurnContext, activity: Partial<Activity>) {
+    const id = randomUUID()
+    const conversationId = activity.conversation?.id ?? incoming.conversation.id
+    await this.#parts.activities.pass(conversationId, this.#written(incoming, activity, id))
+    return { id }
   }
 
   /**

@@ -1,4 +1,4 @@
-// What each address has asked for in the last minute, and the sockets it holds open.
+// What each address has asked for in the last minute.
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Limits } from './limits.js'
 import { tooMany } from './refusal.js'
@@ -13,21 +13,36 @@ export interface Callers {
   readonly post: (address: string) => Promise<void>
 }
 
-export const callers = (limits: Limits): Callers => ({
-  token: perMinute(limits.tokensPerMinute),
-  conversation: perMinute(limits.conversationsPerMinute),
-  renewal: perMinute(limits.renewalsPerMinute),
-  post: perMinute(limits.postsPerMinute),
-})
+/** Rejects with a RateLimiterRes where a key is used up. */
+export interface Limiter {
+  readonly consume: (key: string) => Promise<unknown>
+}
 
-const perMinute = (points: number) => {
-  const limiter = new RateLimiterMemory({ points, duration: MINUTE_S })
-  return async (address: string): Promise<void> => {
-    try {
-      await limiter.consume(address)
-    } catch (full) {
-      // What is thrown is no error, but the state of the count.
-      throw tooMany(full instanceof RateLimiterRes ? full.msBeforeNext / 1000 : MINUTE_S)
+/** Makes the limiter of a kind of requests: so many points in so many seconds. */
+export type LimiterOf = (
+  name: string,
+  bound: { readonly points: number; readonly duration: number },
+) => Limiter
+
+export const callers = (
+  limits: Limits,
+  limiterOf: LimiterOf = (_, bound) => new RateLimiterMemory(bound),
+): Callers => {
+  const perMinute = (name: string, points: number) => {
+    const limiter = limiterOf(name, { points, duration: MINUTE_S })
+    return async (address: string): Promise<void> => {
+      try {
+        await limiter.consume(address)
+      } catch (full) {
+        // What is thrown is no error, but the state of the count.
+        throw tooMany(full instanceof RateLimiterRes ? full.msBeforeNext / 1000 : MINUTE_S)
+      }
     }
+  }
+  return {
+    token: perMinute('token', limits.tokensPerMinute),
+    conversation: perMinute('conversation', limits.conversationsPerMinute),
+    renewal: perMinute('renewal', limits.renewalsPerMinute),
+    post: perMinute('post', limits.postsPerMinute),
   }
 }

@@ -2,14 +2,16 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { TurnContext } from 'botbuilder'
 import { type Activity, ActivityTypes } from 'botbuilder'
-import { z } from 'zod'
-import type { ActivityLog, Conversation } from './activity-log.js'
+import type { ActivityLog, Conversation, Owed } from './activity-log.js'
 import { type Bot, type DirectLineAdapter, toBot } from './adapter.js'
 import { lines } from './in-order.js'
 import { clientActivityId, type Incoming } from './incoming.js'
+import { isAway, isInterruption } from './interruption.js'
+import type { Leases } from './leases.js'
 import type { Limits } from './limits.js'
 import type { Log } from './log.js'
 import { withoutMessage } from './log.js'
+import { localTime, readTurn } from './owed-turn.js'
 import { noConversation, tooMany } from './refusal.js'
 import { activityId, CHANNEL_ID } from './wire.js'
 
@@ -30,7 +32,7 @@ export interface Conversations {
   ) => Promise<{ readonly id: string }>
   /** Comes when the bot has heard of it and nothing is kept of the conversation; one that never began has nothing. */
   readonly end: (conversation: Conversation, address: string) => Promise<void>
-  /** Queues the turns that another life of this process has left; before anything new is taken. */
+  /** Queues the turns that another process, or another life of this one, has left; before anything new is taken, and again later. */
   readonly resume: () => Promise<void>
   /** Comes when no turn waits or runs. */
   readonly idle: () => Promise<void>
@@ -41,9 +43,22 @@ export interface Parts {
   readonly adapter: DirectLineAdapter
   readonly logic: LogicFor
   readonly bot: Bot
+  readonly leases: Leases
+  /** Whether somebody listens to a conversation in this very process. */
+  readonly isListenedTo: (conversationId: string) => boolean
   readonly limits: Limits
   readonly now: () => number
   readonly log: Log | undefined
+}
+
+/** Of a conversation in this process. */
+interface Busy {
+  /** From where it was used last. */
+  address: string
+  /** How many messages were taken here and are not answered. */
+  waiting: number
+  /** True while somebody is to look for what is owed, and has not begun. */
+  isAskedFor: boolean
 }
 
 const RETRY_SECONDS = 2
@@ -56,31 +71,83 @@ export const newConversation = (): Conversation => ({
 })
 
 export const conversations = (parts: Parts): Conversations => {
-  const { activities, adapter, bot, limits, now } = parts
+  const { activities, adapter, bot, leases, limits, now } = parts
   /** One at a time is kept, so that turns wait in the order of the log, however slow the store. */
   const entrances = lines()
   const turns = lines()
+  /** Conversations of which something waits or runs here. */
+  const busy = new Map<string, Busy>()
 
-  const queueTurn = (
-    id: string,
-    activity: Partial<Activity>,
-    // Where another life of this process took the message, the conversation stands for whoever asked.
-    { position, address = id }: { readonly position?: number; readonly address?: string },
-  ) => {
+  // Where another process took the message, the conversation stands for whoever asked.
+  const addressOf = (id: string) => busy.get(id)?.address ?? id
+  const isIdle = (id: string) => entrances.length(id) + turns.length(id) === 0
+  const forgetIdle = (id: string) => {
+    if (isIdle(id)) busy.delete(id)
+  }
+  const logicOf = (id: string) => (context: TurnContext) => parts.logic(context, addressOf(id))
+
+  const queue = (id: string, job: () => Promise<void>) => {
     turns
-      .run(id, async () => {
-        try {
-          await adapter.runTurn(activity, (context) => parts.logic(context, address))
-        } catch (error) {
-          parts.log?.error(withoutMessage(error), 'a turn failed')
-        }
-        // The last step, so that a turn that was cut off is run again; a reply that it had made is known then.
-        if (position !== undefined) await activities.settle(id, position)
+      .run(id, job)
+      .catch((error: unknown) => {
+        const isOver = !isInterruption(error)
+        if (isOver) parts.log?.error(withoutMessage(error), 'a turn was not settled')
+        // What is owed while the store is away is taken up when it is back; that was said once.
+        else if (!isAway(error)) parts.log?.info({}, 'a turn was taken over by another process')
       })
-      .catch((error: unknown) => parts.log?.error(withoutMessage(error), 'a turn was not settled'))
+      .finally(() => forgetIdle(id))
   }
 
-  const begin = async (conversation: Conversation, locale: string | undefined, address: string) => {
+  const runOwed = async ({ id, position, turn, json }: Owed): Promise<void> => {
+    const activity = readTurn(turn, json)
+    if (activity) {
+      // Written turns lose their id, for it follows from the position, and their Dates.
+      const written: unknown = activity.timestamp
+      const timestamp = new Date(typeof written === 'string' ? written : now())
+      const ids = position > 0 ? { id: activityId(id, position) } : {}
+      const whole = { ...activity, ...ids, timestamp, ...localTime(activity) }
+      await run(id, whole)
+    } else {
+      const facts = { record: 'turn that is owed' }
+      parts.log?.warn(facts, 'a stored record could not be read and counts as absent')
+    }
+    // The last step, so that a turn that was cut off is run again; a reply that it had made is known then.
+    await activities.settle(id, position)
+    const here = busy.get(id)
+    if (here) here.waiting = Math.max(0, here.waiting - 1)
+  }
+
+  const run = async (id: string, activity: Partial<Activity>): Promise<void> => {
+    try {
+      await adapter.runTurn(activity, logicOf(id))
+    } catch (error) {
+      if (isInterruption(error)) throw error
+      parts.log?.error(withoutMessage(error), 'a turn failed')
+    }
+  }
+
+  const runAllOwed = async (id: string): Promise<void> => {
+    for (const owed of await activities.owed(id)) await runOwed(owed)
+  }
+
+  /** One that has not begun does what came since it was asked for. */
+  const serve = (id: string) => {
+    const here = busyIn(id)
+    if (here.isAskedFor) return
+    here.isAskedFor = true
+    queue(id, () => {
+      here.isAskedFor = false
+      return leases.serve(id, () => runAllOwed(id))
+    })
+  }
+
+  const busyIn = (id: string, address = id): Busy => {
+    const here = busy.get(id) ?? { address, waiting: 0, isAskedFor: false }
+    busy.set(id, here)
+    return here
+  }
+
+  const begin = async (conversation: Conversation, locale: string | undefined) => {
     const { from, recipient, ...rest } = toBot(conversation, bot)
     const activity = {
       ...rest,
@@ -92,89 +159,94 @@ export const conversations = (parts: Parts): Conversations => {
       membersAdded: [recipient, from],
       ...(locale === undefined ? {} : { locale }),
     }
-    const begun = await activities.begin(conversation, JSON.stringify(activity), address)
+    const { id } = conversation
+    const begun = await activities.begin(conversation, JSON.stringify(activity), addressOf(id))
     if (!begun) throw noConversation()
     const { isNew } = begun
-    if (isNew) queueTurn(conversation.id, activity, { position: 0, address })
+    serve(id)
     return { isNew }
   }
 
-  const post = async (conversation: Conversation, incoming: Incoming, address: string) => {
+  const post = async (conversation: Conversation, incoming: Incoming) => {
+    const { id } = conversation
     const timestamp = new Date(now())
-    const turn = { ...(incoming as Partial<Activity>), ...toBot(conversation, bot), timestamp }
-    const kept = await keep(activities, conversation, { incoming, timestamp, bot, address })
-    if (!kept) throw noConversation()
-    const { id, position } = kept
-    const where = position === undefined ? { address } : { position, address }
-    if (kept.isNew) queueTurn(conversation.id, { ...turn, id, ...localTime(turn) }, where)
-    return { id }
+    const activity = { ...(incoming as Partial<Activity>), ...toBot(conversation, bot), timestamp }
+    const whole = { ...activity, ...localTime(activity) }
+    if (incoming.type === 'typing') {
+      if (!(await activities.find(id))) throw noConversation()
+      const typing = { ...whole, id: randomUUID() }
+      queue(id, () => run(id, typing))
+      return { id: typing.id }
+    }
+    try {
+      const kept = await keep(activities, conversation, {
+        incoming,
+        timestamp,
+        bot,
+        address: addressOf(id),
+      })
+      if (!kept) throw noConversation()
+      // Also where it was known: whoever kept it may have been interrupted before its turn was queued.
+      serve(id)
+      if (kept.isNew) busyIn(id).waiting += 1
+      return { id: kept.id }
+    } catch (error) {
+      // Who listens here is answered without memory; whoever listens elsewhere is told to try again.
+      if (!isAway(error) || !parts.isListenedTo(id)) throw error
+      return pass(conversation, { ...whole, id: randomUUID() })
+    }
+  }
+
+  const pass = async (conversation: Conversation, activity: Partial<Activity> & { id: string }) => {
+    const { id } = conversation
+    const { serviceUrl: _, recipient: __, ...said } = activity
+    const from = { id: conversation.userId, role: 'user' }
+    await activities.pass(id, JSON.stringify({ ...said, from, conversation: { id } }))
+    queue(id, () => leases.hold(id, () => adapter.runPassingTurn(activity, logicOf(id))))
+    return { id: activity.id }
   }
 
   /** Behind the turns that wait, so that none of them writes anything after it. */
-  const end = async (conversation: Conversation, address: string): Promise<void> => {
+  const end = async (conversation: Conversation): Promise<void> => {
     const { id } = conversation
     if (!(await activities.find(id))) return
     const timestamp = new Date(now())
     const type = ActivityTypes.EndOfConversation
     const activity = { ...toBot(conversation, bot), type, id: randomUUID(), timestamp }
-    await turns.run(id, async () => {
+    const endIt = async () => {
+      await runAllOwed(id)
       try {
-        await adapter.runTurn(activity, (context) => parts.logic(context, address))
+        await adapter.runTurn(activity, logicOf(id))
       } finally {
         await activities.end(id)
       }
-    })
+    }
+    await turns.run(id, () => leases.hold(id, endIt))
   }
 
-  /** Written turns lose their id, for it follows from the position, and their Dates. */
-  const resume = async () => {
-    for (const { id, position, turn, json } of await activities.owed()) {
-      const activity = readTurn(turn, json)
-      if (!activity) {
-        const facts = { record: 'turn that is owed' }
-        parts.log?.warn(facts, 'a stored record could not be read and counts as absent')
-        await activities.settle(id, position)
-        continue
-      }
-      const written: unknown = activity.timestamp
-      const timestamp = new Date(typeof written === 'string' ? written : now())
-      const ids = position > 0 ? { id: activityId(id, position) } : {}
-      queueTurn(id, { ...activity, ...ids, timestamp, ...localTime(activity) }, { position })
-    }
+  const enter = <T>(id: string, address: string, job: () => Promise<T>): Promise<T> => {
+    busyIn(id).address = address
+    return entrances.run(id, job).finally(() => forgetIdle(id))
   }
 
   return {
-    resume,
+    resume: async () => {
+      for (const id of await activities.left()) if (isIdle(id)) serve(id)
+    },
     begin: (conversation, locale, address) =>
-      entrances.run(conversation.id, () => begin(conversation, locale, address)),
-    end: (conversation, address) =>
-      entrances.run(conversation.id, () => end(conversation, address)),
+      enter(conversation.id, address, () => begin(conversation, locale)),
+    end: (conversation, address) => enter(conversation.id, address, () => end(conversation)),
     post: async (conversation, incoming, address) => {
-      const waiting = entrances.length(conversation.id) + turns.length(conversation.id)
-      if (waiting >= limits.turnsWaiting) throw tooMany(RETRY_SECONDS)
-      return entrances.run(conversation.id, () => post(conversation, incoming, address))
+      const { id } = conversation
+      // One look for what is owed may find many turns; what is not kept is a job each.
+      const waiting = Math.max(turns.length(id), busy.get(id)?.waiting ?? 0)
+      if (entrances.length(id) + waiting >= limits.turnsWaiting) throw tooMany(RETRY_SECONDS)
+      return enter(id, address, () => post(conversation, incoming))
     },
     idle: async () => {
       await entrances.idle()
       await turns.idle()
     },
-  }
-}
-
-const owedTurn = z.looseObject({
-  type: z.string(),
-  from: z.looseObject({ id: z.string() }),
-  recipient: z.looseObject({ id: z.string() }),
-  conversation: z.looseObject({ id: z.string() }),
-})
-
-/** `undefined` where what is kept of a turn, or of the entry that it is about, cannot be read: of an older version, or spoilt. */
-const readTurn = (turn: string, json = '{}'): Partial<Activity> | undefined => {
-  try {
-    const activity: unknown = { ...JSON.parse(json), ...JSON.parse(turn) }
-    return owedTurn.safeParse(activity).success ? (activity as Partial<Activity>) : undefined
-  } catch {
-    return undefined
   }
 }
 
@@ -193,12 +265,7 @@ const keep = async (
     readonly bot: Bot
     readonly address: string
   },
-): Promise<
-  { readonly id: string; readonly isNew: boolean; readonly position?: number } | undefined
-> => {
-  if (incoming.type === 'typing') {
-    return (await activities.find(id)) && { id: randomUUID(), isNew: true }
-  }
+): Promise<{ readonly id: string; readonly isNew: boolean } | undefined> => {
   const json = JSON.stringify({
     ...incoming,
     timestamp,
@@ -213,10 +280,4 @@ const keep = async (
   const turn = JSON.stringify({ ...toBot({ id, userId }, bot), timestamp })
   const appended = await activities.append(id, json, key, turn, address)
   return appended && { ...appended, id: activityId(id, appended.position) }
-}
-
-/** botbuilder gives bots their times as Dates. */
-const localTime = ({ localTimestamp }: Partial<Activity>): Partial<Activity> => {
-  const written: unknown = localTimestamp
-  return typeof written === 'string' ? { localTimestamp: new Date(written) } : {}
 }

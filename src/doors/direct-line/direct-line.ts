@@ -6,17 +6,19 @@ import type { ActivityLog } from './activity-log.js'
 import { DirectLineAdapter } from './adapter.js'
 import { addressKey } from './address.js'
 import { isBelow, methodsOf, readCall, routeOf } from './call.js'
-import { callers } from './callers.js'
+import { callers, type LimiterOf } from './callers.js'
 import { conversations, type LogicFor } from './conversations.js'
 import { deadline } from './deadline.js'
 import { heldBytes } from './held-bytes.js'
 import { incomingReader } from './incoming.js'
+import { isAway } from './interruption.js'
+import { type Leases, SOLE } from './leases.js'
 import { LIMITS, type Limits } from './limits.js'
 import { type Log, withoutMessage } from './log.js'
 import { memoryActivityLog } from './memory-activity-log.js'
 import { allowedOrigin, type Site } from './origins.js'
 import { discardBody } from './read-body.js'
-import { closing, inside, notFound, Refusal, refusalBody, tooMany } from './refusal.js'
+import { closing, inside, notFound, Refusal, refusalBody, tooMany, unavailable } from './refusal.js'
 import { type Answer, admission, routes } from './routes.js'
 import { costOf, retryAfterIn, type Share, UNSHARED } from './share.js'
 import { refuseUpgrade, streams } from './streams.js'
@@ -26,10 +28,17 @@ import { positionIn } from './wire.js'
 export interface DirectLineOptions {
   /** Runs one turn of the bot: `(context) => bot.run(context)`. The address is that of who asked. */
   readonly logic: LogicFor
-  /** 32 random bytes or more, which sign the tokens; the same on every replica and after a restart. */
-  readonly tokenKey: Uint8Array
+  /**
+   * 32 random bytes or more, which sign the tokens; the same on every replica and after a restart. Of several the first one signs,
+   * and tokens of each are known.
+   */
+  readonly tokenKey: Uint8Array | readonly [Uint8Array, ...Uint8Array[]]
   /** What is said, in order; in memory unless given. */
   readonly activities?: ActivityLog
+  /** Which process works for a conversation; no other is known unless given. */
+  readonly leases?: Leases
+  /** Counts what an address asks for; in this process alone unless given. */
+  readonly limiter?: LimiterOf
   readonly limits?: Partial<Limits>
   readonly now?: () => number
   readonly log?: Log
@@ -62,7 +71,7 @@ export interface DirectLine {
   readonly adapter: DirectLineAdapter
   /** Forgets what was said up to this message of a person, it included. */
   readonly forget: (activity: Partial<Activity>) => Promise<void>
-  /** Runs the turns that another life of this process has left; to be called before anything new is taken. */
+  /** Runs the turns that another process, or another life of this one, has left; to be called before anything new is taken, and from time to time where there are others. */
   readonly resume: () => Promise<void>
   /** Takes nothing new, ends the turns in flight, and sends clients away so that they come back. */
   readonly close: (withinMs: number) => Promise<void>
@@ -82,14 +91,30 @@ export const directLine = (options: DirectLineOptions): DirectLine => {
     isSecure: options.isSecure ?? (({ socket }) => 'encrypted' in socket),
   }
   const adapter = new DirectLineAdapter({ activities, bot, now })
-  const talks = conversations({ activities, adapter, logic, bot, limits, now, log })
   const held = heldBytes(limits)
+  const open = streams({ activities, held, share, limits, log })
+  const isListenedTo = open.has
+  const { leases = SOLE } = options
+  const talks = conversations({
+    activities,
+    adapter,
+    logic,
+    bot,
+    leases,
+    isListenedTo,
+    limits,
+    now,
+    log,
+  })
   const parts = {
     activities,
     held,
     conversations: talks,
-    callers: callers(limits),
-    tokens: tokens(options.tokenKey, { now, returnWithinS }),
+    callers: callers(limits, options.limiter),
+    tokens: tokens([options.tokenKey].flat(), {
+      now,
+      returnWithinS,
+    }),
     limits,
     site,
     path,
@@ -97,7 +122,6 @@ export const directLine = (options: DirectLineOptions): DirectLine => {
     readActivity: incomingReader(limits),
   }
   const table = routes(parts)
-  const open = streams({ activities, held, share, limits, log })
   let isClosing = false
 
   const addressOf = (request: IncomingMessage) =>
@@ -119,6 +143,7 @@ export const directLine = (options: DirectLineOptions): DirectLine => {
       return new Refusal(status, code, options.busyWords(request), headers)
     }
     if (refusal) return refusal
+    if (isAway(error)) return unavailable()
     log?.error(withoutMessage(error), 'a request failed')
     return inside()
   }

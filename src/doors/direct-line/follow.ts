@@ -2,6 +2,7 @@
 import { WebSocket } from 'ws'
 import type { ActivityLog, Page, Passing } from './activity-log.js'
 import type { HeldBytes } from './held-bytes.js'
+import { isAway } from './interruption.js'
 import { activitySet, isOfThisLife, passingSet } from './wire.js'
 
 export interface Follower {
@@ -54,9 +55,16 @@ export const follow = (options: FollowOptions): Follower => {
     position = entries.at(-1)?.position ?? position
     await write(activitySet(conversationId, entries, position))
   }
+  const readPage = () =>
+    activities.read(conversationId, position).catch((error: unknown) => {
+      if (isAway(error)) return 'away' as const
+      throw error
+    })
   const writeKept = async () => {
     while (isOpen()) {
-      const page = await activities.read(conversationId, position)
+      const page = await readPage()
+      // What it holds is read when it is back; what passes is passed on.
+      if (page === 'away') return
       if (!page) return socket.close(1000, 'The conversation has ended.')
       if (!isOfThisLife(position, page)) position = 0
       else if (page.entries.length > 0) await writePage(page)

@@ -1,5 +1,5 @@
 // The ActivityLog of one process: in memory, within bounds, and gone with the process.
-import type { ActivityLog, Conversation, Entry, Listener } from './activity-log.js'
+import type { ActivityLog, Conversation, Entry, Listener, Owed } from './activity-log.js'
 
 export interface MemoryBounds {
   /** Of one conversation; the oldest are forgotten. */
@@ -31,6 +31,8 @@ interface Held {
   readonly conversation: Conversation
   readonly entries: (Entry & { readonly key: string | undefined })[]
   readonly positions: Map<string, number>
+  /** The turns that are owed, by their position. */
+  readonly owed: Map<number, Owed>
   last: number
   bytes: number
   usedAt: number
@@ -92,8 +94,14 @@ export const memoryActivityLog = (
     }
   }
 
+  const owe = (id: string, position: number, turn: string | undefined, json?: string) => {
+    if (turn !== undefined) {
+      conversations.get(id)?.owed.set(position, { id, position, turn, json })
+    }
+  }
+
   return {
-    begin: async (conversation) => {
+    begin: async (conversation, turn) => {
       if (ended.has(conversation.id)) return undefined
       const held = use(conversation.id)
       if (held) return { conversation: held.conversation, isNew: false }
@@ -101,17 +109,19 @@ export const memoryActivityLog = (
         conversation,
         entries: [],
         positions: new Map(),
+        owed: new Map(),
         last: 0,
         bytes: 0,
         usedAt: now(),
       })
       forgetBeyondBounds()
+      owe(conversation.id, 0, turn)
       return { conversation, isNew: true }
     },
 
     find: async (id) => use(id)?.conversation,
 
-    append: async (id, json, key) => {
+    append: async (id, json, key, turn) => {
       const held = use(id)
       if (!held) return undefined
       const before = key === undefined ? undefined : held.positions.get(key)
@@ -121,6 +131,7 @@ export const memoryActivityLog = (
       if (key !== undefined) held.positions.set(key, held.last)
       held.bytes += sizeOf(json)
       bytes += sizeOf(json)
+      owe(id, held.last, turn, json)
       forgetOldest(held)
       forgetBeyondBounds()
       wake(id)
@@ -142,9 +153,12 @@ export const memoryActivityLog = (
       return { entries, last: held.last }
     },
 
-    // What this process owes, it knows; and with it this log is gone.
-    owed: async () => [],
-    settle: async () => undefined,
+    owed: async (id) => [...(conversations.get(id)?.owed.values() ?? [])],
+    // What this process owed is gone with it.
+    left: async () => [],
+    settle: async (id, position) => {
+      conversations.get(id)?.owed.delete(position)
+    },
 
     forget: async (id, upTo) => {
       const held = use(id)

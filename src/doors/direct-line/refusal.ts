@@ -58,5 +58,16 @@ export const closing = (): Refusal =>
     'Retry-After': '5',
   })
 
+/** Of a store that may be back at any moment. */
+export const unavailable = (): Refusal =>
+  new Refusal(
+    503,
+    'ServiceUnavailable',
+    'The service cannot take this now; try again in a moment.',
+    {
+      'Retry-After': '1',
+    },
+  )
+
 export const refusalBody = ({ code, message }: Refusal): string =>
   JSON.stringify({ error: { code, message } })

@@ -5,6 +5,7 @@ import type { Callers } from './callers.js'
 import { type Conversations, newConversation } from './conversations.js'
 import type { HeldBytes } from './held-bytes.js'
 import { type Incoming, startLocale, wantsFresh } from './incoming.js'
+import { isAway } from './interruption.js'
 import type { Limits } from './limits.js'
 import { assertOwnPage, type Site, socketBase } from './origins.js'
 import { discardBody, readJson } from './read-body.js'
@@ -82,12 +83,15 @@ export const routes = (parts: RouteParts): Routes => {
     return { ...(await withToken(conversation)), streamUrl }
   }
 
+  /** Where the store is away, the token tells that the conversation has begun. */
+  const held = (conversation: Conversation) => heldIn(activities, conversation)
+
   /** The conversation that the cookie names, where it still lives. */
   const comeBack = async (request: IncomingMessage): Promise<Conversation | undefined> => {
     const cookie = readReturnCookie(request, site.isSecure(request))
     if (cookie === undefined) return undefined
     const verified = await tokens.verify('return', cookie)
-    return verified.kind === 'valid' ? activities.find(verified.conversation.id) : undefined
+    return verified.kind === 'valid' ? held(verified.conversation) : undefined
   }
 
   const generate: Route = async (call) => {
@@ -109,7 +113,7 @@ export const routes = (parts: RouteParts): Routes => {
     await discardBody(call.request)
     const conversation = await holder(tokens, call)
     // A page that is open uses its conversation, even where nobody says a word.
-    await activities.find(conversation.id)
+    await held(conversation)
     return answer(200, await withToken(conversation))
   }
 
@@ -123,8 +127,15 @@ export const routes = (parts: RouteParts): Routes => {
   }
 
   /** The newest that is kept: read behind all that there can be, a page holds nothing but that. */
-  const lastOf = async ({ id }: Conversation): Promise<number> =>
-    (await activities.read(id, WATERMARK_MAX))?.last ?? 0
+  const lastOf = async ({ id }: Conversation): Promise<number> => {
+    try {
+      return (await activities.read(id, WATERMARK_MAX))?.last ?? 0
+    } catch (error) {
+      // Nothing is known of a store that is away: said twice is better than not at all.
+      if (isAway(error)) return 0
+      throw error
+    }
+  }
 
   /**
    * Without a watermark only what is said from now on ("Reconnect to a conversation in Direct Line API 3.0"); with an
@@ -135,7 +146,7 @@ export const routes = (parts: RouteParts): Routes => {
     const conversation = await holder(tokens, call)
     const written = call.query.get('watermark')
     const watermark = readWatermark(written)
-    if (!(await activities.find(conversation.id))) throw noConversation()
+    if (!(await held(conversation))) throw noConversation()
     const after = written === undefined ? await lastOf(conversation) : watermark
     return answer(200, await withStream(call, conversation, after))
   }
@@ -193,9 +204,15 @@ export const admission = async (
   const verified = await tokens.verify('stream', query.get('t') ?? '')
   const conversation = ofPath(verified, conversationId)
   const after = readWatermark(query.get('watermark'))
-  if (!(await activities.find(conversation.id))) throw noConversation()
+  if (!(await heldIn(activities, conversation))) throw noConversation()
   return { conversationId, after, address }
 }
+
+const heldIn = (activities: ActivityLog, conversation: Conversation) =>
+  activities.find(conversation.id).catch((error: unknown) => {
+    if (isAway(error)) return conversation
+    throw error
+  })
 
 const nothing: Route = async () => {
   throw notFound()

@@ -28,6 +28,7 @@ export interface Upgrade {
 export interface Streams {
   /** @throws Refusal where one of the two has as many sockets as it may */
   readonly open: (upgrade: Upgrade, admission: Admission) => void
+  readonly has: (conversationId: string) => boolean
   /** Writes what is known, then closes; who takes longer than the deadline is cut off. */
   readonly close: (deadline: Deadline) => Promise<void>
 }
@@ -135,6 +136,11 @@ export const streams = (parts: {
       if (isFull) throw tooMany(RETRY_SECONDS)
       server.handleUpgrade(request, socket, head, (opened) => start(opened, admission))
     },
+
+    has: (conversationId) =>
+      Array.from(sockets.values()).some(
+        ({ admission }) => admission.conversationId === conversationId,
+      ),
 
     close: async ({ over }) => {
       clearInterval(beats)

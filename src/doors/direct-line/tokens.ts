@@ -27,21 +27,27 @@ const KEY_BYTES_MIN = 32
 // DirectLineJS looks for the user under this name, to know that the token has one.
 const claims = z.object({ conv: z.string(), user: z.string() })
 
+/** The first key signs; tokens of the others, which signed before it, are known for as long as they live. */
 export const tokens = (
-  key: Uint8Array,
+  keys: readonly Uint8Array[],
   options: { readonly now: () => number; readonly returnWithinS: number },
 ): Tokens => {
-  if (key.length < KEY_BYTES_MIN) {
-    throw new Error(`tokenKey has ${key.length} bytes; give at least ${KEY_BYTES_MIN} random ones`)
+  for (const { length } of keys) {
+    if (length >= KEY_BYTES_MIN) continue
+    throw new Error(`tokenKey has ${length} bytes; give at least ${KEY_BYTES_MIN} random ones`)
   }
   // Taken in once: jose would do it again for each token.
-  const secret = webcrypto.subtle.importKey(
-    'raw',
-    new Uint8Array(key),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign', 'verify'],
+  const secrets = keys.map((key) =>
+    webcrypto.subtle.importKey(
+      'raw',
+      new Uint8Array(key),
+      { name: 'HMAC', hash: 'SHA-256' },
+      false,
+      ['sign', 'verify'],
+    ),
   )
+  const [signing] = secrets
+  if (!signing) throw new Error('there is no tokenKey; give one')
   const lives = { api: API_TOKEN_S, stream: STREAM_TOKEN_S, return: options.returnWithinS }
   const audience = (purpose: Purpose) => `direct-line/${purpose}`
 
@@ -54,25 +60,37 @@ export const tokens = (
         .setJti(randomUUID())
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + lives[purpose])
-        .sign(await secret)
+        .sign(await signing)
     },
 
     verify: async (purpose, token) => {
-      try {
-        const { payload } = await jwtVerify(token, await secret, {
-          algorithms: ['HS256'],
-          audience: audience(purpose),
-          requiredClaims: ['exp'],
-          currentDate: new Date(options.now()),
-        })
-        return verified('valid', payload)
-      } catch (error) {
-        // Signature and audience are checked before the time: what has expired was ours.
-        if (error instanceof errors.JWTExpired) return verified('expired', error.payload)
-        if (error instanceof errors.JOSEError) return INVALID
-        throw error
+      for (const secret of secrets) {
+        const found = await verifiedBy(await secret, purpose, token)
+        if (found.kind !== 'invalid') return found
       }
+      return INVALID
     },
+  }
+
+  async function verifiedBy(
+    secret: webcrypto.CryptoKey,
+    purpose: Purpose,
+    token: string,
+  ): Promise<Verified> {
+    try {
+      const { payload } = await jwtVerify(token, secret, {
+        algorithms: ['HS256'],
+        audience: audience(purpose),
+        requiredClaims: ['exp'],
+        currentDate: new Date(options.now()),
+      })
+      return verified('valid', payload)
+    } catch (error) {
+      // Signature and audience are checked before the time: what has expired was ours.
+      if (error instanceof errors.JWTExpired) return verified('expired', error.payload)
+      if (error instanceof errors.JOSEError) return INVALID
+      throw error
+    }
   }
 }
 

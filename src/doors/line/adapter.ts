@@ -6,6 +6,7 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder'
+import { LeaseLost } from '../../model/interruption.js'
 import type { Said } from './inbox.js'
 
 export type Logic = (context: TurnContext) => Promise<void>
@@ -24,11 +25,23 @@ export class LineAdapter extends BotAdapter {
   /** By the activity, for the context that the bot is given is a proxy of ours. */
   readonly #turns = new WeakMap<object, Turn>()
 
-  /** An error of the bot goes to onTurnError, and to the caller where there is none. */
+  /**
+   * An error of the bot goes to onTurnError, and to the caller where there is none. That another process has taken the chat over
+   * the caller hears alone: there is nothing to apologise for.
+   */
   async runTurn(activity: Partial<Activity>, logic: Logic, keep: Keep): Promise<void> {
     const context = new TurnContext(this, activity)
     this.#turns.set(context.activity, { keep, count: 0 })
-    await this.runMiddleware(context, logic)
+    let interruption: unknown
+    await this.runMiddleware(context, async (turn) => {
+      try {
+        await logic(turn)
+      } catch (error) {
+        if (!(error instanceof LeaseLost)) throw error
+        interruption = error
+      }
+    })
+    if (interruption !== undefined) throw interruption
   }
 
   override async sendActivities(

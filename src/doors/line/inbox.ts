@@ -16,7 +16,9 @@ export interface Inbox {
   /** Not owed any more, and new when it comes again. */
   readonly release: (chat: string, event: string) => Promise<void>
   readonly isSettled: (chat: string, event: string) => Promise<boolean>
-  /** What a process before this one has left behind. */
+  /** What is owed in one chat. */
+  readonly owedIn: (chat: string) => Promise<readonly string[]>
+  /** What a process before this one has left behind; one that lives may be at work on it. */
   readonly owed: () => Promise<readonly string[]>
 }
 

@@ -1,7 +1,8 @@
 // What becomes of each event of a webhook: kept and put in line, or known, or it changes what waits.
-import type { Chats, Waiting } from './chats.js'
+import type { BestEffortInbox } from './best-effort-inbox.js'
+import { type Chats, leftBehind, type Waiting } from './chats.js'
 import type { Counts } from './counts.js'
-import type { Inbox, Owed } from './inbox.js'
+import type { Owed } from './inbox.js'
 import type {
   Departure,
   Edit,
@@ -13,12 +14,12 @@ import type {
 } from './line-event.js'
 import type { Log } from './log.js'
 import { sentMark, unsentMark } from './message-marks.js'
-import { readOwed } from './read-owed.js'
+import { readOwed, readOwedIn } from './read-owed.js'
 import type { Webhook } from './read-webhook.js'
 
 export interface IntakeParts {
   readonly chats: Chats
-  readonly inbox: Inbox
+  readonly inbox: BestEffortInbox
   readonly counts: Counts
   readonly log: Log
   readonly now: () => number
@@ -29,13 +30,13 @@ export interface IntakeParts {
 export interface Intake {
   /** Comes when all events of the webhook are kept. Never fails. */
   readonly take: (webhook: Webhook) => Promise<void>
-  /** Puts in line what another life of this process has left. */
+  /** Puts in line what another process, or another life of this one, has left. */
   readonly resume: () => Promise<void>
 }
 
 export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakeParts): Intake => {
   /** True where the event is new, and owed from now on. */
-  const keep = async (owed: Owed): Promise<boolean> => {
+  const keep = async (owed: Owed, onKept: () => void): Promise<boolean> => {
     const { event } = owed
     if (event.kind === 'words' || event.kind === 'wordless') {
       if (await inbox.isSettled(event.chat.id, unsentMark(event.messageId))) {
@@ -44,8 +45,17 @@ export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakePar
       }
     }
     const isNew = await inbox.take(event.chat.id, event.id, JSON.stringify(owed))
-    if (!isNew) counts.repeated += 1
-    return isNew
+    if (isNew === true) onKept()
+    if (isNew !== false) return true
+    counts.repeated += 1
+    if (event.isRedelivery) await renew(event)
+    return false
+  }
+
+  /** Another process has taken it, and may have died with it: its token is good again from now on. */
+  const renew = async ({ chat, id }: HeardEvent): Promise<void> => {
+    const owed = (await readOwedIn(inbox, chat.id))?.find(({ event }) => event.id === id)
+    if (owed) await inbox.amend(chat.id, id, JSON.stringify(renewed(owed, now())))
   }
 
   const enter = async (event: HeardEvent, botId: string): Promise<void> => {
@@ -56,7 +66,7 @@ export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakePar
       await known.isNew
       return
     }
-    if (event.kind === 'wordless' && waiting(event).some(isWordless)) {
+    if (event.kind === 'wordless' && chats.waitingHere(event.chat.id).some(isWordless)) {
       // One answer is enough for all pictures that come in a row.
       counts.passedOver += 1
       return
@@ -67,8 +77,11 @@ export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakePar
       return
     }
     const owed: Owed = { event, botId, receivedAt: now(), said: [] }
-    const isNew = keep(owed)
-    chats.enter({ owed, isResumed: false, isNew, isGathered: gathered() })
+    const isNew = keep(owed, () => {
+      one.isKept = true
+    })
+    const one = { owed, isResumed: false, isKept: false, isNew, isGathered: gathered() }
+    chats.enter(one)
     await isNew
   }
 
@@ -83,7 +96,7 @@ export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakePar
     counts.passedOver += 1
   }
 
-  const waiting = ({ chat }: LineEvent): readonly Waiting[] => chats.waitingIn(chat.id)
+  const waiting = ({ chat }: LineEvent) => chats.waitingIn(chat.id)
 
   const withdraw = async (one: Waiting): Promise<void> => {
     chats.withdraw(one)
@@ -94,13 +107,15 @@ export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakePar
 
   /** The text goes before anything else is done with it; what was made of it already, the bot forgets. */
   const unsend = async (event: Unsend, botId: string): Promise<void> => {
-    const those = waiting(event).filter(({ owed }) => isMessage(owed.event, event.messageId))
     const isMarked = inbox.settle(event.chat.id, unsentMark(event.messageId))
+    const those = (await waiting(event)).filter(({ owed }) =>
+      isMessage(owed.event, event.messageId),
+    )
     await Promise.all([...those.map(withdraw), isMarked, enter(event, botId)])
   }
 
   const depart = async (event: Departure, botId: string): Promise<void> => {
-    const before = waiting(event).filter(({ owed }) => owed.event.at < event.at)
+    const before = (await waiting(event)).filter(({ owed }) => owed.event.at < event.at)
     await Promise.all([...before.map(withdraw), enter(event, botId)])
   }
 
@@ -109,7 +124,7 @@ export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakePar
     const { messageId, replyToken, onlyIfOurs, ...edited } = event
     const isForUs = onlyIfOurs === undefined || (await isOurs(event, onlyIfOurs))
     const text = isForUs ? event.text : undefined
-    for (const one of waiting(event)) {
+    for (const one of await waiting(event)) {
       const { event: said } = one.owed
       if (said.kind !== 'words' || said.messageId !== messageId || said.at > event.at) continue
       if (text === undefined) return withdraw(one)
@@ -157,8 +172,7 @@ export const intakeOf = ({ chats, inbox, counts, log, now, gathered }: IntakePar
           )
           continue
         }
-        const isNew = Promise.resolve(true)
-        chats.enter({ owed, isResumed: true, isNew, isGathered: Promise.resolve() })
+        if (!chats.find(owed.event)) chats.enter(leftBehind(owed))
       }
     },
   }

@@ -2,6 +2,7 @@
 import { setMaxListeners } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as pass } from 'node:timers/promises'
+import type { Leases } from '../../model/leases.js'
 import { LineAdapter, type Logic } from './adapter.js'
 import { bestEffort } from './best-effort-inbox.js'
 import { chatsOf, type Limits } from './chats.js'
@@ -11,6 +12,7 @@ import { intakeOf } from './intake.js'
 import type { Log } from './log.js'
 import { messagingApiOf } from './messaging-api.js'
 import { readBody } from './read-body.js'
+import { readOwedIn } from './read-owed.js'
 import { readWebhook } from './read-webhook.js'
 import { isSigned, SIGNATURE_HEADER } from './signature.js'
 import { turnsOf } from './turns.js'
@@ -25,6 +27,8 @@ export interface LineOptions {
   readonly apiBaseUrl: string
   /** What is acknowledged and not answered yet. */
   readonly inbox: Inbox
+  /** Which process works for a chat, where others take webhooks as well. */
+  readonly leases?: Leases | undefined
   readonly log: Log
   readonly now?: () => number
   readonly limits?: Limits
@@ -40,7 +44,7 @@ export interface LineDoor {
   /** For the app to set onTurnError and middleware. */
   readonly adapter: LineAdapter
   readonly counts: Readonly<Counts>
-  /** Goes on with what another life of this process has left; to be called before anything new is taken. */
+  /** Goes on with what another process, or another life of this one, has left; to be called before anything new is taken, and from time to time where there are others. */
   readonly resume: () => Promise<void>
   /** Takes nothing new and ends what is at work, within the bound; the rest stays in the inbox. */
   readonly close: (withinMs: number) => Promise<void>
@@ -69,8 +73,23 @@ export const lineDoor = (options: LineOptions): LineDoor => {
   }
   const api = messagingApiOf({ baseUrl, accessToken, log })
   const courier = { api, now, pause, isClosing, retried }
-  const work = turnsOf({ adapter, logic, inbox, api, courier, counts, log, now, slowAfterMs })
-  const chats = chatsOf(work, options.limits)
+  const { leases, limits } = options
+  const work = turnsOf({
+    adapter,
+    logic,
+    inbox,
+    leases,
+    api,
+    courier,
+    counts,
+    log,
+    now,
+    slowAfterMs,
+  })
+  const owedIn = (chat: string) => readOwedIn(inbox, chat)
+  const others = leases && { leases, owedIn }
+  const onError = (error: unknown) => log.error({ err: error }, 'a chat of LINE was not served')
+  const chats = chatsOf({ work, limits, others, onError })
   const gathered = () => pause(gatherMs)
   const intake = intakeOf({ chats, inbox, counts, log, now, gathered })
 

@@ -1,6 +1,7 @@
 // Reads what the inbox holds of an event: it may be of an older version, or spoilt.
 import type { messagingApi } from '@line/bot-sdk'
 import { z } from 'zod'
+import type { BestEffortInbox } from './best-effort-inbox.js'
 import type { Owed } from './inbox.js'
 
 const happened = {
@@ -38,6 +39,13 @@ const owed = z.object({
     z.object({ text: z.string(), messages: z.array(z.custom<messagingApi.Message>(isObject)) }),
   ),
 })
+
+/** What is owed in a chat, as far as it can be read; `undefined` where the store cannot tell. */
+export const readOwedIn = async (
+  inbox: Pick<BestEffortInbox, 'owedIn'>,
+  chat: string,
+): Promise<readonly Owed[] | undefined> =>
+  (await inbox.owedIn(chat))?.flatMap((text) => readOwed(text) ?? [])
 
 /** `undefined` where it cannot be read. */
 export const readOwed = (text: string): Owed | undefined => {

@@ -1,11 +1,14 @@
 // One event at work: the bot's turn, then the one reply, and then it is settled.
 
+import { Interruption } from '../../model/interruption.js'
+import type { Leases } from '../../model/leases.js'
 import type { LineAdapter, Logic } from './adapter.js'
+import type { BestEffortInbox } from './best-effort-inbox.js'
 import type { Waiting } from './chats.js'
 import type { Counts, Loss } from './counts.js'
 import { type Courier, type Delivery, deliver } from './deliver.js'
 import { activityOf } from './event-activity.js'
-import type { Inbox, Owed } from './inbox.js'
+import type { Owed } from './inbox.js'
 import type { Log } from './log.js'
 import { sentMark } from './message-marks.js'
 import type { MessagingApi } from './messaging-api.js'
@@ -15,7 +18,9 @@ import { goodUntil } from './reply-window.js'
 export interface TurnParts {
   readonly adapter: LineAdapter
   readonly logic: Logic
-  readonly inbox: Inbox
+  readonly inbox: BestEffortInbox
+  /** None where this process is alone. */
+  readonly leases: Pick<Leases, 'isHeld'> | undefined
   readonly api: MessagingApi
   readonly courier: Courier
   readonly counts: Counts
@@ -28,6 +33,8 @@ export interface TurnParts {
 /** Never fails: what goes wrong is counted, and logged without anybody's words. */
 export const turnsOf = (parts: TurnParts) => {
   const { adapter, logic, inbox, api, counts, log, now } = parts
+
+  const takenOver = () => log.info({}, 'an event of LINE was taken over by another process')
 
   const lose = (owed: Owed, reason: Loss): void => {
     counts.lost[reason] += 1
@@ -52,7 +59,7 @@ export const turnsOf = (parts: TurnParts) => {
     await (isRenewable ? inbox.release(chat.id, id) : inbox.settle(chat.id, id))
   }
 
-  const run = async ({ owed, isResumed }: Waiting): Promise<void> => {
+  const run = async ({ owed, isResumed, isKept }: Waiting): Promise<void> => {
     const { event, botId } = owed
     const until = goodUntil(owed)
     const token = 'replyToken' in event ? event.replyToken : undefined
@@ -65,6 +72,7 @@ export const turnsOf = (parts: TurnParts) => {
     try {
       await adapter.runTurn(activityOf(event, botId), logic, keep)
     } catch (error) {
+      if (error instanceof Interruption) throw error
       log.error({ err: error }, 'a turn failed')
       if (said.length === 0) return close(owed, { lost: 'turn-failed' })
     }
@@ -73,7 +81,10 @@ export const turnsOf = (parts: TurnParts) => {
       counts.heard += 1
       return inbox.settle(event.chat.id, event.id)
     }
-    const mayBeSent = isResumed && owed.said.length > 0
+    // A process that was paused for too long says nothing any more: another has the chat, and finds there what is kept.
+    if (isKept && parts.leases?.isHeld() === false) return takenOver()
+    // Without a store a process sends what it could not keep before.
+    const mayBeSent = isResumed && (owed.said.length > 0 || parts.leases !== undefined)
     const reply = { token, forms, until, mayBeSent }
     await close(owed, await deliver(parts.courier, reply))
   }
@@ -86,7 +97,8 @@ export const turnsOf = (parts: TurnParts) => {
     try {
       await run(one)
     } catch (error) {
-      log.error({ err: error }, 'an event of LINE was not settled')
+      if (error instanceof Interruption) takenOver()
+      else log.error({ err: error }, 'an event of LINE was not settled')
     } finally {
       clearTimeout(isSlow)
     }

@@ -102,22 +102,30 @@ export const activityLogContract = (
 
     test('wakes those who listen, after it can be read, until they go', async () => {
       const log = await begun()
+      let isGone = false
       let woken = 0
-      const seen = new Promise<number | undefined>((resolve) => {
+      const seen = new Promise<number>((resolve) => {
         const leave = log.subscribe('c', {
-          wake: () => {
-            woken += 1
+          // A store across the network also wakes when it begins to listen.
+          wake: async () => {
+            if (isGone) woken += 1
+            const { last = 0 } = (await log.read('c', 0)) ?? {}
+            if (last === 0) return
             leave()
-            void log.read('c', 0).then((page) => resolve(page?.last))
+            isGone = true
+            resolve(last)
           },
           pass: () => {},
         })
       })
-      log.subscribe('d', { wake: () => expect.unreachable(), pass: () => expect.unreachable() })
       await log.append('c', json('a'))
       expect(await seen).toBe(1)
+      const heard = new Promise<void>((resolve) => {
+        log.subscribe('c', { wake: () => isGone && resolve(), pass: () => {} })
+      })
       await log.append('c', json('b'))
-      expect(woken).toBe(1)
+      await heard
+      expect(woken).toBe(0)
     })
 
     test('passes on what is not kept, with the position after which it was told', async () => {
@@ -155,18 +163,41 @@ export const activityLogContract = (
       )
     })
 
+    test('owes a turn from the moment on when its entry is kept, in order, until it is settled', async () => {
+      const log = await make()
+      const turn = '{"type":"message"}'
+      await log.begin({ id: 'c', userId: 'dl_u' }, turn)
+      await log.append('c', json('a'), 'k', turn)
+      await log.append('c', json('a'), 'k', turn)
+      await log.append('c', json('b'))
+      await log.append('c', json('c'), undefined, turn)
+      expect(await log.owed('c')).toMatchObject([
+        { id: 'c', position: 0, turn },
+        { id: 'c', position: 1, turn, json: json('a') },
+        { id: 'c', position: 3, turn, json: json('c') },
+      ])
+      await log.settle('c', 1)
+      await log.settle('c', 0)
+      expect(await log.owed('c')).toHaveLength(1)
+      expect(await log.owed('d')).toEqual([])
+    })
+
     test('a conversation that was ended holds nothing, wakes who listens, and never begins again', async () => {
       const log = await begun()
       await log.append('c', json('a'), 'k')
-      let woken = 0
-      log.subscribe('c', { wake: () => (woken += 1), pass: () => undefined })
+      const woken = new Promise<void>((resolve) => {
+        const wake = async () => {
+          if (!(await log.find('c'))) resolve()
+        }
+        log.subscribe('c', { wake, pass: () => undefined })
+      })
       await log.end('c')
-      expect(woken).toBe(1)
+      await woken
       expect(await log.find('c')).toBeUndefined()
       expect(await log.read('c', 0)).toBeUndefined()
       expect(await log.append('c', json('b'), 'k')).toBeUndefined()
       expect(await log.begin({ id: 'c', userId: 'dl_u' })).toBeUndefined()
-      expect(await log.owed()).toEqual([])
+      expect(await log.owed('c')).toEqual([])
       await log.end('c')
       await log.end('never begun')
       expect((await log.begin({ id: 'never begun', userId: 'dl_v' }))?.isNew).toBe(true)

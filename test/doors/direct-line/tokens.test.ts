@@ -131,6 +131,28 @@ describe('a token', () => {
     }
   })
 
+  test('of the key before this one are known, and of any other not', async () => {
+    const before = new Uint8Array(64).fill(1)
+    const now = new Uint8Array(64).fill(2)
+    const old = await aServer({ tokenKey: before })
+    const { conversationId, token } = generated(await old.post('/tokens/generate'))
+    const path = `/conversations`
+    for (const [tokenKey, status] of [
+      [[now, before], 201],
+      [[now], 401],
+      [[new Uint8Array(64).fill(3), now], 401],
+    ] as const) {
+      const { post } = await aServer({ tokenKey: [...tokenKey] as [Uint8Array, ...Uint8Array[]] })
+      const reply = await post(path, { token })
+      expect(reply.status).toBe(status)
+      // What it signs itself is of the new key.
+      if (status !== 201) continue
+      const renewed = await aServer({ tokenKey: now })
+      expect((await renewed.post(path, { token: generated(reply).token })).status).toBe(201)
+      expect(generated(reply).conversationId).toBe(conversationId)
+    }
+  })
+
   test('with a key that is too short is not begun with', async () => {
     await expect(aServer({ tokenKey: new Uint8Array(31) })).rejects.toThrow(
       'tokenKey has 31 bytes; give at least 32 random ones',

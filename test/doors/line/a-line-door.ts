@@ -62,8 +62,9 @@ export const aLineDoor = async ({ line: given, store, ...options }: DoorOptions 
   })
   // A server that listens on a port has an address with one.
   const { port } = server.address() as AddressInfo
-  line.connect(`http://127.0.0.1:${port}`)
+  const url = `http://127.0.0.1:${port}`
+  line.connect(url)
   /** Ends it in the midst of things, as far as the store and LINE can tell. */
   const end = () => door.close(1_000)
-  return { line, door, log, end, counts: door.counts }
+  return { line, url, door, log, end, counts: door.counts }
 }

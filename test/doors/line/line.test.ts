@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Logic } from '../../../src/doors/line/adapter.js'
 import { isSigned } from '../../../src/doors/line/signature.js'
 import { memoryStore } from '../../../src/storage/memory-store.js'
-import { StoreFull } from '../../../src/storage/store.js'
+import { inOnePlace, StoreFull } from '../../../src/storage/store.js'
 import { aLineDoor } from './a-line-door.js'
 import { aLinePlatform, CHANNEL_SECRET, type LineReply, sign } from './a-line-platform.js'
 
@@ -102,7 +102,9 @@ describe('one message', () => {
     const full = async () => {
       throw new StoreFull('no room')
     }
-    const { line, counts } = await aLineDoor({ store: { ...store, write: full } })
+    const { line, counts } = await aLineDoor({
+      store: { ...store, ...inOnePlace({ ...store, write: full }) },
+    })
     const asked = line.text(line.user(), 'one')
     expect(await line.deliver(asked)).toBe(200)
     expect(textsOf(await line.replyTo(asked))).toEqual(['echo one'])
