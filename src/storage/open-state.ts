@@ -1,16 +1,13 @@
 // Opens where all state is kept: in a folder, in memory, or in a Redis that processes share; and what only the last one needs.
 import { randomBytes } from 'node:crypto'
 import { type Leases, SOLE } from '../model/leases.js'
-import { withLeases } from './leases.js'
 import { memoryStore } from './memory-store.js'
 import { openFolder } from './open-folder.js'
 import type { RedisAddress } from './redis/address.js'
-import { limiterOver } from './redis/limiter.js'
-import { openRedis } from './redis/open-redis.js'
-import { SWEEP_EVERY_MS } from './redis/redis-store.js'
+import type { limiterOver } from './redis/limiter.js'
 import { localSignals, type Signals } from './signals.js'
 import type { Store } from './store.js'
-import { keptTokenKey, sharedTokenKey } from './token-key.js'
+import { keptTokenKey } from './token-key.js'
 
 /** Where; nothing of the two: in memory. */
 export interface StatePlace {
@@ -22,7 +19,7 @@ export interface StatePlace {
   readonly tokenKey: Uint8Array | undefined
 }
 
-interface Log {
+export interface StateLog {
   readonly info: (message: string) => void
   readonly warn: (message: string) => void
   readonly error: (facts: object, message: string) => void
@@ -45,9 +42,13 @@ export interface Shared {
 }
 
 /** @throws StorageError that tells what is wrong and the remedy */
-export const openState = async (place: StatePlace, log: Log): Promise<State> => {
+export const openState = async (place: StatePlace, log: StateLog): Promise<State> => {
   const { redis, stateDir } = place
-  if (redis) return shared(redis, place, log)
+  if (redis) {
+    // Its client takes a moment and 25 MB, which a process without it need not spend.
+    const { openShared } = await import('./redis/open-shared.js')
+    return openShared(redis, place.tokenKey, log)
+  }
   const store =
     stateDir === undefined
       ? memoryStore()
@@ -66,27 +67,5 @@ export const openState = async (place: StatePlace, log: Log): Promise<State> => 
     leases: SOLE,
     tokenKey: place.tokenKey ?? ownKey(),
     shared: undefined,
-  }
-}
-
-const shared = async (redis: RedisAddress, place: StatePlace, log: Log): Promise<State> => {
-  const opened = await openRedis(redis, {
-    onDoubt: (doubt) => log.warn(`Redis: ${doubt}; docs/deploy.md tells how to set it up`),
-    onEraseFailure: (err) =>
-      log.error(
-        { err },
-        'Redis refuses to write its append-only file anew; deleted text stays there until it does',
-      ),
-    onTrouble: (err) => log.error({ err }, 'the store cannot be reached; answers go on'),
-    onRecovery: () => log.info('the store can be reached again'),
-  })
-  const store = withLeases(opened.store)
-  const tokenKey = place.tokenKey ?? (await sharedTokenKey(store))
-  return {
-    store,
-    signals: opened.signals,
-    leases: store.leases,
-    tokenKey,
-    shared: { limiter: limiterOver(opened.link, tokenKey), sweepEveryMs: SWEEP_EVERY_MS },
   }
 }
