@@ -128,8 +128,19 @@ export const decider = (
     if (query.anchors.length > 0) return true
     const isOfSort = (word: TopicWord) => tellsNothing(word) || word.sort === 'category'
     if (matches.fit === 'whole' && topic.every(isOfSort)) return true
+    // "When did Taipei rank 1st?": all but a number is as it was said, and the number is told as wrong.
+    const isWrongNumber = ({ sort, said }: TopicWord) =>
+      sort === 'number' && matches.unheld.includes(said)
+    if (matches.fit === 'but-for') {
+      return topic.every((word) => isOfSort(word) || isWrongNumber(word))
+    }
     // What is asked of a thing, and seldom told, must be weighed: its price, its length.
-    if (weighing.attributes.length > 0) return false
+    if (weighing.attributes.length > 0 && !PICKS.has(query.asks)) return false
+    const isOne = matches.fitting.length === 1
+    const asksOfIt = query.asks !== 'yes-no' && matches.fit === 'whole' && isOne
+    if (asksOfIt && topic.every((word, at) => word.aside || isHeldByAll(matches, weighing, at))) {
+      return true
+    }
     const telling = topic.flatMap((word, at) => (tellsNothing(word) ? [] : [at]))
     const isKeyword = telling.length === 1 && isHeldByAll(matches, weighing, telling[0] ?? 0)
     // "Was it fined?" asks more than whether there were fines.
@@ -140,13 +151,12 @@ export const decider = (
     const asksWhatThereIs = query.asks === 'yes-no' && !query.claims
     if (!LISTS.has(query.asks) && !asksWhatThereIs) return false
     if (matches.fit === 'part') return true
-    const isOne = matches.fitting.length === 1
     return topic.every(
       (word, at) =>
         tellsNothing(word) ||
         EXPLAINED.has(word.sort) ||
         // Of one thing alone more may be asked than that it is there.
-        (!isOne && (word.sort === 'name' || isHeldByAll(matches, weighing, at))) ||
+        (!isOne && (NOUNS.has(word.sort) || isHeldByAll(matches, weighing, at))) ||
         (word.sort === 'number' && query.nth !== undefined),
     )
   }
@@ -281,9 +291,9 @@ const tellsNothing = ({ aside, sort, tells }: TopicWord): boolean =>
 
 /** Below this a word of every second sentence leaves the decision to time and sort: "go on", "big". */
 const TELLS = 0.25
-
 /** What a complete set answers; a fact of one event must be told besides. */
 const LISTS: ReadonlySet<Query['asks']> = new Set(['list', 'count', ...PICKS])
-
+/** What a list is of: a thing by its name, "systems". */
+const NOUNS: ReadonlySet<TopicSort> = new Set(['name', 'noun'])
 /** Sorts of words that conditions check, each by a fact. */
 const EXPLAINED: ReadonlySet<TopicSort> = new Set(['category', 'kind', 'role', 'place'])

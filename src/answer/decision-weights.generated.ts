@@ -2,7 +2,7 @@
 import type { DecisionWeightsFile } from './decide.js'
 
 export const DECISION_WEIGHTS: DecisionWeightsFile = {
-  answered: 0.6,
+  answered: 0.55,
   offered: 0.2,
   event: {
     bias: -2.347,

@@ -3,7 +3,7 @@ import type { DecisionWeightsFile } from '../answer/decide.js'
 import type { FittedWeights } from './training.js'
 
 /** Above the first an event is shown, above the second it is offered as a guess: chosen so that of the blind sets' unanswerable questions few are shown an event, and nearly all are answered or offered. */
-export const ANSWERED = 0.6
+export const ANSWERED = 0.55
 export const OFFERED = 0.2
 
 export const withBands = (weights: FittedWeights): DecisionWeightsFile => ({
