@@ -12,6 +12,7 @@ import { foundSets } from './found-sets.js'
 import { type Hypothesis, hypothesesOf, isFoundByRule, SET_FEATURES } from './hypotheses.js'
 import { probabilityOf } from './logistic.js'
 import { phrasesTell } from './phrasing.js'
+import { narrowsUnheld, unmatchedSpecifics } from './specifics.js'
 import { isToldBeside, namesYear } from './time-beside.js'
 import { fittingOf, GUESSES_MAX, nearOf, unheldWords, wordsHeld } from './told-of.js'
 import type { Understood } from './understand.js'
@@ -92,7 +93,8 @@ export const decider = (
     const { understood, query, weighing } = one
     const { time } = query
     const isTold = isToldBeside(time, understood)
-    const isClaimed = query.asks === 'yes-no' || weighing.traits.isClaim
+    const isDefinite = query.claims && query.conditions.names.length > 0
+    const isClaimed = (query.asks === 'yes-no' && isDefinite) || weighing.traits.isClaim
     if (!time || !(isTold || isClaimed) || weighing.topic.every(tellsNothing)) return undefined
     const timeless: Query = { ...query, time: undefined }
     const matches = find(timeless, index)
@@ -201,7 +203,7 @@ export const decider = (
             probability,
           }
         }
-        if (!isSure) {
+        if (!isSure || narrowsUnheld(hypothesis, weighing)) {
           const near = weighing.weighed.slice(0, GUESSES_MAX).map(({ event }) => event)
           return { matches: { ...matches, fitting: [], near }, rule: 'guess', probability }
         }
@@ -250,31 +252,6 @@ export const decider = (
     throw new Error('the last rule decides whatever is left')
   }
 }
-
-/**
- * A name of a place, a person or a body that no event of the set holds: "did Nowhere sign?" is not answered by who did
- * sign. What fits by rule has been checked by it already.
- */
-const unmatchedSpecifics = (
-  { rule, places }: Hypothesis,
-  { topic, weighed }: Weighing,
-): readonly string[] => {
-  if (rule === 'conjunction' || rule === 'conjunction-likely') return []
-  const isIn = new Set(places)
-  const inside = weighed.filter(({ place }) => isIn.has(place))
-  return topic.flatMap(({ said, aside, sort, proper }, at) =>
-    !aside &&
-    (sort === 'place' || (proper && sort === 'content') || VERSION.test(said)) &&
-    inside.every(({ candidate }) => strengthAt(candidate, at) < SPECIFIC)
-      ? [said]
-      : [],
-  )
-}
-
-const VERSION = /\d\.\d/u
-
-/** A name is held as it is, or by its synonym: nearness in meaning makes no name another. */
-const SPECIFIC = 0.7
 
 /** Every event that fits holds the word as it is, by a synonym, or in the other language. */
 const isHeldByAll = ({ fitting }: Matches, { weighed }: Weighing, at: number): boolean => {

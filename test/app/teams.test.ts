@@ -186,7 +186,7 @@ describe('a targeted message', () => {
       expect(path).toMatch(/^\/v3\/conversations\/[^/]+\/activities\?isTargetedActivity=true$/u)
       expect(body).toMatchObject({
         recipient: { id: MEGAN.id },
-        text: expect.stringMatching(/^4 award events/u),
+        text: expect.stringMatching(/^6 awards on 4 dates/u),
       })
       expect(body['replyToId']).toBeUndefined()
       expect(body['entities']).toContainEqual({

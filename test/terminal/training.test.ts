@@ -127,4 +127,4 @@ test('the committed weights are those that the project’s question sets give', 
   const fitted = trainer(dialogs, own, questionSets(), await yearsToFit(dialogs)).fit(() => true)
   const committed = join(packageRoot, 'src/answer/decision-weights.generated.ts')
   expect(weightsModule(withBands(fitted))).toBe(readFileSync(committed, 'utf8'))
-}, 300_000)
+}, 900_000)

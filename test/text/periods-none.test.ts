@@ -26,6 +26,7 @@ describe('words and numbers that are no times', () => {
     '資訊局得過哪些獎',
     'TaipeiID 3.0',
     'ranked 16th',
+    'what were you up to',
     '16 out of 140',
     '第16名',
     '前三名',

@@ -153,6 +153,7 @@ describe('ranges', () => {
     from March to July               => 2018-03-01..2018-07-31
     March through May                => 2018-03-01..2018-05-31
     between July 20 and August 20    => 2018-07-20..2018-08-20
+    between 1 and 15 July, then what => 2018-07-01..2018-07-15
     July 20–August 20                => 2018-07-20..2018-08-20
     from the 3rd to the 10th of May  => 2018-05-03..2018-05-10
     20-25 July 2018                  => 2018-07-20..2018-07-25

@@ -87,7 +87,8 @@ const readBetween = (scan: Scan, at: number): Reading | undefined => {
   if (first === undefined || joint === undefined) return first && readDayRange(first)
   const start = skipOpeners(scan.terms, joint.next)
   const last = readTime(scan, start) ?? readDayLike(scan, start, first)
-  return last ? joinRange(first, last) : first
+  // "Between 1 and 15 July, what …": what looks like a joint joins nothing.
+  return last ? joinRange(first, last) : readDayRange(first)
 }
 
 // "Between the 3rd and 10th of May" was read as two days; between makes them one range.
