@@ -120,7 +120,10 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
 /** @throws where it is too old, or does not let us do what is needed */
 const check = async (connection: Connection, { onDoubt }: RedisOptions): Promise<void> => {
   const info = String(await connection.send('info', ['INFO']))
-  const settingOf = (name: string) => new RegExp(`^${name}:(\\S+)`, 'mu').exec(info)?.[1]
+  const settings = new Map(
+    Array.from(info.matchAll(/^(\w+):(\S+)/gmu), ([, name, value]) => [name, value]),
+  )
+  const settingOf = (name: string) => settings.get(name)
   const version = settingOf('valkey_version') ?? settingOf('redis_version') ?? ''
   if (version && Number.parseInt(version, 10) < VERSION_MIN) {
     throw new Error(`it is version ${version}; Redis ${VERSION_MIN} or Valkey is needed`)
