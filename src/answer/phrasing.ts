@@ -12,6 +12,9 @@ const MARKS: ReadonlySet<string> = new Set([HELD, NAME])
 const BEGIN = '^'
 const END = '$'
 
+/** Nobody asks with more phrases than this; a wall of them must not cost more. */
+const PIECES_MAX = 64
+
 /** The words and the pairs of neighbouring words, each once; what is told beside the question is left out. */
 export const phrasesOf = (
   pieces: readonly Piece[],
@@ -19,7 +22,7 @@ export const phrasesOf = (
   candidate: Candidate | undefined,
 ): readonly string[] => {
   const words: string[] = []
-  for (const piece of pieces) {
+  for (const piece of pieces.slice(0, PIECES_MAX)) {
     const start = piece.tokens[0]?.start ?? 0
     const at = topic.findIndex(
       (word) => word.start <= start && start < word.start + word.said.length,
