@@ -1,6 +1,7 @@
 // Words that a set of events must hold to be the answer, whatever else speaks for it.
 import { HELD_AT_ALL, strengthAt, type TopicSort, type TopicWord } from '../search/evidence.js'
 import type { Hypothesis } from './hypotheses.js'
+import { weighedIn } from './told-of.js'
 import type { Weighing } from './weigh.js'
 
 /**
@@ -8,13 +9,13 @@ import type { Weighing } from './weigh.js'
  * sign. What fits by rule has been checked by it already.
  */
 export const unmatchedSpecifics = (
-  { rule, places }: Hypothesis,
-  { topic, weighed }: Weighing,
+  hypothesis: Hypothesis,
+  weighing: Weighing,
 ): readonly string[] => {
+  const { rule } = hypothesis
   if (rule === 'conjunction' || rule === 'conjunction-likely') return []
-  const isIn = new Set(places)
-  const inside = weighed.filter(({ place }) => isIn.has(place))
-  return topic.flatMap(({ said, aside, sort, proper }, at) =>
+  const inside = weighedIn(hypothesis, weighing)
+  return weighing.topic.flatMap(({ said, aside, sort, proper }, at) =>
     !aside &&
     (sort === 'place' || (proper && sort === 'content') || VERSION.test(said)) &&
     inside.every(({ candidate }) => strengthAt(candidate, at) < SPECIFIC)
@@ -29,9 +30,9 @@ const VERSION = /\d\.\d/u
 const SPECIFIC = 0.7
 
 /** "Glorious awards": right before the sort of event, a word that none of the set holds asks for some of them only. */
-export const narrowsUnheld = ({ places }: Hypothesis, { topic, weighed }: Weighing): boolean => {
-  const isIn = new Set(places)
-  const inside = weighed.filter(({ place }) => isIn.has(place))
+export const narrowsUnheld = (hypothesis: Hypothesis, weighing: Weighing): boolean => {
+  const { topic } = weighing
+  const inside = weighedIn(hypothesis, weighing)
   const isBeforeSort = ({ start, said, clause }: TopicWord) =>
     topic.some(
       (next) =>

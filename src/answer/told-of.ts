@@ -4,7 +4,7 @@ import type { WordEvidence } from '../model/evidence.js'
 import type { Matches } from '../model/match.js'
 import { isUnheld } from '../search/evidence.js'
 import type { Hypothesis } from './hypotheses.js'
-import type { Weighing } from './weigh.js'
+import type { Weighed, Weighing } from './weigh.js'
 
 /** As many guesses as are offered. */
 export const GUESSES_MAX = 3
@@ -34,14 +34,17 @@ export const wordsHeld = (
   )
 }
 
-/** Every event of the set, by date, with its score. */
-export const fittingOf = ({ places }: Hypothesis, { weighed }: Weighing): Matches['fitting'] => {
+/** The events of the set, the likeliest first. */
+export const weighedIn = ({ places }: Hypothesis, { weighed }: Weighing): readonly Weighed[] => {
   const isIn = new Set(places)
-  return weighed
-    .filter(({ place }) => isIn.has(place))
+  return weighed.filter(({ place }) => isIn.has(place))
+}
+
+/** Every event of the set, by date, with its score. */
+export const fittingOf = (hypothesis: Hypothesis, weighing: Weighing): Matches['fitting'] =>
+  [...weighedIn(hypothesis, weighing)]
     .sort((one, other) => one.place - other.place)
     .map(({ event, candidate }) => ({ event, score: candidate.score, hits: [] }))
-}
 
 /** The words of the topic that no event holds, the most telling first; at most two are named. */
 export const unheldWords = ({ topic, weighed }: Weighing): readonly string[] =>

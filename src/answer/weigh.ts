@@ -50,6 +50,9 @@ export interface Weighing {
   readonly found: LookedUp
 }
 
+/** What is worked out once somebody asks for a part of it. */
+type WorkedOut = Pick<Weighing, 'weighed' | 'traits' | 'found'>
+
 /** What is to be known of the question as a whole. */
 export interface Traits {
   /** "My …", "do I …": the speaker's own affairs. */
@@ -87,7 +90,7 @@ export const weigher = (
     understood: Understood,
     matches: Matches,
     attributes: readonly AttributeAsked[],
-  ): Omit<Weighing, 'topic' | 'pieces' | 'attributes' | 'isPassive'> => {
+  ): WorkedOut => {
     const seeker = lookUpFor(query, index)
     const fitting = matches.fitting.map(({ event }) => places.get(event.id) ?? -1)
     const candidates = candidatesFor(topic, index, seeker, fitting)
@@ -144,7 +147,7 @@ export const weigher = (
         .flatMap(({ tokens }) => tokens)
         .sort((one, other) => one.start - other.start),
     )
-    let known: Omit<Weighing, 'topic' | 'pieces' | 'attributes' | 'isPassive'> | undefined
+    let known: WorkedOut | undefined
     const all = () => {
       known ??= weigh(topic, query, understood, matches, attributes)
       return known
